@@ -1,0 +1,93 @@
+"""What was verified where: one JSON file per environment, written by `cookbook verify` and never by hand.
+
+A record counts for exactly the source and the approved output that it names by hash. When either changes, the
+record stays in the file but says nothing any more: the snippet is *not verified there*.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from cookbook.approved import expected
+from cookbook.cache import write_whole
+from cookbook.interpreter import Interpreter
+from cookbook.snippet import ROOT, Snippet, SnippetError
+
+FOLDER = ROOT / "evidence"
+PASSED = "passed"
+
+
+@dataclass(frozen=True)
+class Record:
+    """What came of one snippet in one environment."""
+
+    sha256: str
+    result: str
+    """`passed`, or `failed: ` or `skipped: ` with the reason."""
+    seconds: float
+    version: str
+    """The exact version that ran it, as 3.14.10."""
+    date: str
+    """The day it ran, as 2026-11-22."""
+
+
+@dataclass(frozen=True)
+class Environment:
+    """An interpreter on a platform, and its records by snippet name."""
+
+    name: str
+    implementation: str
+    minor: int
+    platform: str
+    records: dict[str, Record]
+
+    def of(self, snippet: Snippet) -> Record | None:
+        """The record of `snippet` as it is now; `None` if there is none or it is of an older state."""
+        record = self.records.get(snippet.name)
+        return record if record and record.sha256 == fingerprint(snippet, self.minor) else None
+
+
+def fingerprint(snippet: Snippet, minor: int) -> str:
+    """The hash of what a record vouches for: the source, and the output approved for Python 3.`minor`."""
+    approved = expected(snippet, minor) or ""
+    return hashlib.sha256(snippet.content + b"\0" + approved.encode()).hexdigest()[:16]
+
+
+def load(folder: Path = FOLDER) -> list[Environment]:
+    """Every environment with an evidence file, by platform and version; Linux first, where all of it is gated.
+
+    Raises:
+        SnippetError: A file is not what `save` writes.
+    """
+    environments = []
+    for path in folder.glob("*.json"):
+        try:
+            data = json.loads(path.read_text("utf-8"))
+            records = {name: Record(**record) for name, record in data.pop("snippets").items()}
+            environments.append(Environment(path.stem, records=records, **data))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise SnippetError(
+                f"evidence/{path.name}: cannot be read ({error}); restore it from git, or delete it and `make verify`"
+            ) from None
+    return sorted(environments, key=lambda e: (e.platform != "linux", e.platform, e.implementation, e.minor))
+
+
+def save(interpreter: Interpreter, records: dict[str, Record], names: set[str], folder: Path = FOLDER) -> Path:
+    """Merge `records` into the file of `interpreter`'s environment; drop those of snippets not in `names`."""
+    environment = next((e for e in load(folder) if e.name == interpreter.environment), None)
+    kept = environment.records if environment else {}
+    merged = {name: record for name, record in {**kept, **records}.items() if name in names}
+    path = folder / f"{interpreter.environment}.json"
+    head = {
+        "implementation": interpreter.implementation,
+        "minor": interpreter.minor,
+        "platform": interpreter.platform,
+    }
+    lines = [f"    {json.dumps(name)}: {json.dumps(vars(merged[name]))}" for name in sorted(merged)]
+    body = ",\n".join(lines)
+    # One line a snippet, so that a diff shows which records changed.
+    write_whole(path, json.dumps(head, indent=2)[:-2] + ',\n  "snippets": {\n' + body + "\n  }\n}\n")
+    return path

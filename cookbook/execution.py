@@ -1,0 +1,129 @@
+"""The execution behind one build of the site: every snippet it needs, run once, in the background.
+
+`begin` starts all runs before the first page is rendered; rendering asks for results as it meets the fences and
+waits only for those that are not there yet. What was run before, and could not have changed, comes from the cache.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import threading
+from concurrent.futures import Future
+
+from cookbook import approved, cache, evidence, warmstart
+from cookbook.interpreter import Interpreter, this
+from cookbook.recipe import Book
+from cookbook.run import Job, Run, environment, run, run_all, run_plainly
+from cookbook.snippet import ROOT, Snippet
+from cookbook.warmstart import WarmStarter
+
+OFF = "COOKBOOK_EXECUTION"
+"""Set this environment variable to `off` to build from approved outputs alone: what benchmarks compare with."""
+
+
+class Execution:
+    """One build's snippets and their results.
+
+    Attributes:
+        book: Chapters and snippets as they were when the build began.
+        interpreter: The Python that runs the snippets: the one that builds.
+        environments: The evidence, as it was when the build began.
+        executed: How many snippets were really run, cached ones not counted.
+    """
+
+    def __init__(self, book: Book, interpreter: Interpreter) -> None:
+        self.book = book
+        self.interpreter = interpreter
+        self.environments = evidence.load()
+        self.executed = 0
+        self._results: dict[str, Future[Run]] = {}
+
+    def start(self) -> None:
+        """Look up or start every snippet that can run here, and return at once."""
+        waiting = []
+        for name in dict.fromkeys(name for recipe in self.book.recipes for name in recipe.snippet_names):
+            snippet = self.book.snippets.get(name)
+            if snippet is None or self.interpreter.unmet(snippet) or os.environ.get(OFF) == "off":
+                continue
+            future = self._results[name] = Future()
+            if known := cache.load(cache.key(snippet, self.interpreter)):
+                future.set_result(known)
+            else:
+                waiting.append(snippet)
+        if waiting:
+            # Not a daemon thread would keep an interrupted build alive; a daemon's snippets end with their time limit.
+            threading.Thread(target=self._run, args=[waiting], name="snippets", daemon=True).start()
+
+    def result(self, snippet: Snippet) -> Run | None:
+        """The run of `snippet`, waiting for it if need be; `None` if it cannot run on this Python."""
+        future = self._results.get(snippet.name)
+        return future.result() if future else None
+
+    def _run(self, snippets: list[Snippet]) -> None:
+        progress = Progress(f"running snippets on Python {self.interpreter.version}", len(snippets))
+
+        def done(job: Job, run: Run) -> None:
+            self.executed += 1
+            cache.store(cache.key(job.snippet, job.interpreter), run)
+            self._results[job.snippet.name].set_result(run)
+            progress.step(job.snippet.name)
+
+        async def run_them() -> None:
+            jobs = [Job(snippet, self.interpreter) for snippet in snippets]
+            if not warmstart.available():
+                await run_all(jobs, done)
+                return
+            async with WarmStarter(self.interpreter, environment(ROOT, check=False)) as starter:
+                await run_all(jobs, done, lambda job: self._execute(job, starter), per_core=8)
+
+        try:
+            asyncio.run(run_them())
+        except BaseException as error:  # whatever ends the runs must also end the waiting for them
+            for future in self._results.values():
+                if not future.done():
+                    future.set_exception(error)
+            raise
+
+    async def _execute(self, job: Job, starter: WarmStarter) -> Run:
+        """Run `job` by fork where it cannot tell; plainly where it could, or where the result differs."""
+        if warmstart.can_start(job.snippet):
+            result = await run(job.snippet, job.interpreter, starter=starter)
+            if not result.problems and not approved.compare(job.snippet, job.interpreter.minor, result):
+                return result
+        return await run_plainly(job)
+
+
+class Progress:
+    """A line on the terminal that counts; in a log, one line at the start."""
+
+    def __init__(self, what: str, total: int) -> None:
+        self._what, self._total, self._count = what, total, 0
+        self._live = sys.stderr.isatty()
+        if not self._live:
+            print(f"cookbook: {what}: {total}", file=sys.stderr, flush=True)
+
+    def step(self, name: str) -> None:
+        """Count one more, `name`, as done."""
+        self._count += 1
+        if self._live:
+            end = "\n" if self._count == self._total else ""
+            line = f"cookbook: {self._what}: {self._count} of {self._total} {name}"
+            print(f"\r\x1b[K{line:.100}{end}", end="", file=sys.stderr, flush=True)
+
+
+_current: Execution | None = None
+
+
+def begin() -> Execution:
+    """Begin the execution of a new build, and make it the current one."""
+    global _current
+    _current = Execution(Book.read(), this())
+    _current.start()
+    return _current
+
+
+def current() -> Execution:
+    """The execution of the current build, begun now if nothing else did."""
+    return _current or begin()

@@ -1,0 +1,223 @@
+"""The site in headless Chromium: copy, search, dark mode, phone width, no script."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from cookbook.recipe import Book
+
+BUTTON = ".highlight:not(.output) [data-md-type=copy]"
+PAGES = [
+    "",
+    "event-loops/",
+    "event-loops/running-loop/",
+    "event-loops/signals/",
+    "start/what-is-asyncio/",
+    "about/verified/",
+]
+
+
+def test_the_copy_button_copies_the_bytes_of_the_file(book: Book, address: str, page: Page) -> None:
+    """Every snippet of every page."""
+    for recipe in book.recipes:
+        page.goto(address + recipe.url)
+        for snippet in book.of(recipe):
+            page.evaluate("navigator.clipboard.writeText('nothing')")
+            block = page.locator(f'[data-snippet="{snippet.name}"]')
+            block.locator(BUTTON).click()
+            page.wait_for_function("async () => (await navigator.clipboard.readText()) != 'nothing'")
+            assert page.evaluate("navigator.clipboard.readText()").encode() == snippet.content, snippet.name
+
+
+def test_an_output_has_no_copy_button(address: str, page: Page) -> None:
+    page.goto(address + "event-loops/running-loop/")
+    page.wait_for_selector(BUTTON)
+    assert page.locator(".snippet .output").count() > 1
+    assert page.locator(".snippet .output button").count() == 0
+
+
+def search(page: Page, query: str) -> list[str]:
+    """The pages that the search box shows for `query`, best first, without anchors."""
+    for text, said in (("", "Type to start searching"), (query, "document|match")):
+        page.fill(".md-search__input", text)
+        page.press(".md-search__input", "End")  # the theme listens to keys
+        page.wait_for_function(
+            "said => document.querySelector('.md-search-result__meta').textContent.match(said)", arg=said
+        )
+    return page.locator(".md-search-result__item").evaluate_all(
+        "items => items.map(item => new URL(item.querySelector('a').href).pathname)"
+    )
+
+
+@pytest.fixture(scope="module")
+def searcher(browser: Browser, address: str):
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(address)
+    page.click(".md-search__input")
+    page.wait_for_function("document.querySelector('.md-search-result__meta').textContent.match('Type to start')")
+    yield page
+    context.close()
+
+
+QUERIES = [
+    # by task
+    ("run blocking code", "event-loops/blocking-code"),
+    ("one loop per thread", "event-loops/loop-per-thread"),
+    ("handle ctrl-c", "event-loops/signals"),
+    ("kill a subprocess", "event-loops/subprocess-wait"),
+    ("stream subprocess output", "event-loops/subprocess-stream"),
+    ("is asyncio the right tool", "start/what-is-asyncio"),
+    ("call a function later", "event-loops/schedule-callbacks"),
+    ("custom event loop", "event-loops/custom-loop"),
+    ("graceful shutdown", "event-loops/signals"),
+    # by API name
+    ("get_running_loop", "event-loops/running-loop"),
+    ("get_event_loop", "event-loops/running-loop"),
+    ("asyncio.Runner", "event-loops/own-loop"),
+    ("loop.call_soon_threadsafe", "event-loops/schedule-callbacks"),
+    ("run_coroutine_threadsafe", "event-loops/loop-per-thread"),
+    ("to_thread", "event-loops/blocking-code"),
+    ("add_signal_handler", "event-loops/signals"),
+    ("create_subprocess_exec(", "event-loops/subprocess-stream"),
+    ("asyncio.run", "start/first-program"),
+    ("shutdown_asyncgens", "event-loops/loop-life"),
+    ("set_event_loop_policy", "event-loops/custom-loop"),
+    # by error message, as pasted from a terminal
+    ("There is no current event loop in thread", "event-loops/running-loop"),
+    ("RuntimeError: There is no current event loop in thread 'MainThread'.", "event-loops/running-loop"),
+    ("RuntimeError: no running event loop", "event-loops/running-loop"),
+    ("This event loop is already running", "event-loops/run-forever"),
+    ("RuntimeError: This event loop is already running", "event-loops/run-forever"),
+    ("asyncio.run() cannot be called from a running event loop", "start/first-program"),
+    ("Event loop stopped before Future completed.", "event-loops/run-forever"),
+    ("RuntimeError: Event loop is closed", "event-loops/loop-life"),
+    ("Task was destroyed but it is pending!", "event-loops/loop-life"),
+    ("got Future attached to a different loop", "event-loops/assert-loop"),
+    ("coroutines cannot be used with add_signal_handler()", "event-loops/signals"),
+    ("Separator is not found, and chunk exceed the limit", "event-loops/subprocess-stream"),
+]
+
+
+@pytest.mark.parametrize(("query", "expected"), QUERIES, ids=[query for query, _ in QUERIES])
+def test_search_shows_the_right_page_first(query: str, expected: str, searcher: Page) -> None:
+    results = search(searcher, query)
+    assert results, "no result"
+    assert results[0].strip("/") == expected, results[:4]
+
+
+def test_titles_and_aliases_find_their_page(book: Book, searcher: Page) -> None:
+    """Queries that nobody tuned for: each title shows its page first, nearly each alias has it among the first three.
+
+    A word after a hyphen (`python -m asyncio`) excludes pages in the theme's query language, and cannot be looked for.
+    """
+    late = []
+    for recipe in book.recipes:
+        assert search(searcher, recipe.title)[0].strip("/") == recipe.url.strip("/")
+        for alias in recipe.aliases:
+            if " -" not in alias and f"/{recipe.url}" not in search(searcher, alias)[:3]:
+                late.append(alias)
+    total = sum(len(recipe.aliases) for recipe in book.recipes)
+    assert len(late) <= total * 0.03, late
+
+
+def test_search_finds_nothing_where_there_is_nothing(searcher: Page) -> None:
+    assert search(searcher, "zymurgy") == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 768, 1280])
+def test_no_page_overflows(scheme: str, width: int, address: str, browser: Browser, book: Book) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 780}, color_scheme=scheme)
+    page = context.new_page()
+    addresses = PAGES + ([recipe.url for recipe in book.recipes] if width == 360 else [])
+    for url in addresses:
+        page.goto(address + url)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, url
+        shown = page.evaluate("document.body.getAttribute('data-md-color-scheme')")
+        assert shown == {"light": "default", "dark": "slate"}[scheme]
+    context.close()
+
+
+CONTRAST = """() => {
+    const channel = c => (c /= 255) <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})
+    const rgba = color => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1)
+        return [...canvas.getImageData(0, 0, 1, 1).data] }
+    const luminance = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
+    const over = ([r, g, b, a], [x, y, z]) => [r, g, b].map((c, i) => (c * a + [x, y, z][i] * (255 - a)) / 255)
+    const ground = element => {
+        const layers = []
+        for (let e = element; e; e = e.parentElement) layers.push(rgba(getComputedStyle(e).backgroundColor))
+        return layers.reverse().reduce((below, layer) => over(layer, below), [255, 255, 255])
+    }
+    const poor = []
+    for (const element of document.querySelectorAll('.md-content *, .md-nav a, .md-tabs a')) {
+        const text = [...element.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())
+        if (!text || !element.checkVisibility({opacityProperty: true}) || element.closest('.headerlink')) continue
+        const below = ground(element), style = getComputedStyle(element)
+        const [a, b] = [luminance(over(rgba(style.color), below)), luminance(below)]
+        const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+        if (ratio < 4.5) poor.push(`${element.className} ${element.textContent.slice(0, 30)}: ${ratio.toFixed(2)}`)
+    }
+    return poor
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_has_contrast(scheme: str, address: str, browser: Browser) -> None:
+    context = browser.new_context(color_scheme=scheme)
+    page = context.new_page()
+    for url in PAGES:
+        page.goto(address + url)
+        assert page.evaluate(CONTRAST) == [], url
+    page.add_style_tag(content=".md-content p { color: #999 !important; background: #bbb }")
+    assert page.evaluate(CONTRAST) != []
+    context.close()
+
+
+def test_no_page_asks_another_host(book: Book, address: str, browser: Browser) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    failed: list[str] = []
+    page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
+    page.on("pageerror", lambda error: failed.append(str(error)))
+    for url in PAGES + [recipe.url for recipe in book.recipes]:
+        page.goto(address + url, wait_until="networkidle")
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert failed == []
+    context.close()
+
+
+def test_the_page_works_without_script(address: str, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + "event-loops/running-loop/")
+    assert page.locator("h1").is_visible()
+    assert page.locator(".snippet code").first.is_visible()
+    labels = page.locator(".snippet .tabbed-labels label")
+    blocks = page.locator(".snippet .tabbed-block")
+    assert labels.count() == blocks.count() >= 2
+    assert blocks.nth(0).is_visible()
+    labels.nth(1).click()
+    assert blocks.nth(1).is_visible()
+    assert not blocks.nth(0).is_visible()
+    link = page.locator(".facts a[download]").first
+    with page.expect_download() as download:
+        link.click()
+    assert download.value.suggested_filename == "running_loop.py"
+    page.goto(address)
+    page.locator(".recipes a").first.click()
+    assert page.locator("h1").is_visible()
+    context.close()
+
+
+def test_keys_reach_tabs_and_search(address: str, page: Page) -> None:
+    page.goto(address + "event-loops/running-loop/")
+    page.keyboard.press("/")
+    page.keyboard.type("signals")
+    page.wait_for_selector(".md-search-result__item")
+    assert page.locator(".md-search__input").input_value() == "signals"
