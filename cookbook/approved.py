@@ -54,11 +54,14 @@ def variants(snippet: Snippet) -> list[Variant]:
     return [Variant(path, path.read_text("utf-8"), tuple(minors)) for path, minors in by_path.items()]
 
 
-def expected(snippet: Snippet, minor: int) -> str | None:
-    """What `snippet` prints on Python 3.`minor`, or `None` if nothing was approved for it."""
+def expected(snippet: Snippet, minor: int, among: list[Variant] | None = None) -> str | None:
+    """What `snippet` prints on Python 3.`minor`, or `None` if nothing was approved for it.
+
+    `among` are its variants, where they were read before.
+    """
     # A Python newer than all supported ones is held to what the newest of them prints.
     minor = min(minor, SUPPORTED[-1])
-    return next((variant.text for variant in variants(snippet) if minor in variant.minors), None)
+    return next((variant.text for variant in among or variants(snippet) if minor in variant.minors), None)
 
 
 def settled(snippet: Snippet, text: str) -> str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from cookbook.approved import expected
+from cookbook.approved import expected, variants
 from cookbook.cache import write_whole
 from cookbook.interpreter import Interpreter
 from cookbook.snippet import ROOT, Snippet, SnippetError
@@ -43,21 +44,28 @@ class Environment:
     minor: int
     platform: str
     records: dict[str, Record]
+    """As they are in the file: of snippets as they were then."""
+    current: dict[str, Record] = field(default_factory=dict)
+    """Those that hold for the snippets as they are now; `load` fills it."""
 
     def of(self, snippet: Snippet) -> Record | None:
         """The record of `snippet` as it is now; `None` if there is none or it is of an older state."""
-        record = self.records.get(snippet.name)
-        return record if record and record.sha256 == fingerprint(snippet, self.minor) else None
+        return self.current.get(snippet.name)
 
 
 def fingerprint(snippet: Snippet, minor: int) -> str:
     """The hash of what a record vouches for: the source, and the output approved for Python 3.`minor`."""
-    approved = expected(snippet, minor) or ""
-    return hashlib.sha256(snippet.content + b"\0" + approved.encode()).hexdigest()[:16]
+    return _fingerprint(snippet, expected(snippet, minor))
 
 
-def load(folder: Path = FOLDER) -> list[Environment]:
+def _fingerprint(snippet: Snippet, approved: str | None) -> str:
+    return hashlib.sha256(snippet.content + b"\0" + (approved or "").encode()).hexdigest()[:16]
+
+
+def load(snippets: Iterable[Snippet] = (), folder: Path = FOLDER) -> list[Environment]:
     """Every environment with an evidence file, by platform and version; Linux first, where all of it is gated.
+
+    `snippets` are those whose records are checked for being current.
 
     Raises:
         SnippetError: A file is not what `save` writes.
@@ -72,12 +80,19 @@ def load(folder: Path = FOLDER) -> list[Environment]:
             raise SnippetError(
                 f"evidence/{path.name}: cannot be read ({error}); restore it from git, or delete it and `make verify`"
             ) from None
+    for snippet in snippets:
+        outputs = variants(snippet)
+        for environment in environments:
+            record = environment.records.get(snippet.name)
+            text = expected(snippet, environment.minor, outputs)
+            if record and record.sha256 == _fingerprint(snippet, text):
+                environment.current[snippet.name] = record
     return sorted(environments, key=lambda e: (e.platform != "linux", e.platform, e.implementation, e.minor))
 
 
 def save(interpreter: Interpreter, records: dict[str, Record], names: set[str], folder: Path = FOLDER) -> Path:
     """Merge `records` into the file of `interpreter`'s environment; drop those of snippets not in `names`."""
-    environment = next((e for e in load(folder) if e.name == interpreter.environment), None)
+    environment = next((e for e in load(folder=folder) if e.name == interpreter.environment), None)
     kept = environment.records if environment else {}
     merged = {name: record for name, record in {**kept, **records}.items() if name in names}
     path = folder / f"{interpreter.environment}.json"

@@ -19,6 +19,8 @@ from cookbook.run import Job, Run, environment, run, run_all, run_plainly
 from cookbook.snippet import ROOT, Snippet
 from cookbook.warmstart import WarmStarter
 
+LONG = 0.8
+"""Seconds from which a snippet is started before all others."""
 OFF = "COOKBOOK_EXECUTION"
 """Set this environment variable to `off` to build from approved outputs alone: what benchmarks compare with."""
 
@@ -36,7 +38,7 @@ class Execution:
     def __init__(self, book: Book, interpreter: Interpreter) -> None:
         self.book = book
         self.interpreter = interpreter
-        self.environments = evidence.load()
+        self.environments = evidence.load(book.snippets.values())
         self.executed = 0
         self._results: dict[str, Future[Run]] = {}
 
@@ -70,6 +72,10 @@ class Execution:
             self._results[job.snippet.name].set_result(run)
             progress.step(job.snippet.name)
 
+        # First the long ones, so that nobody waits for one that was begun last; then in the order of rendering.
+        known = {name: r.seconds for environment in self.environments for name, r in environment.records.items()}
+        snippets = sorted(snippets, key=lambda snippet: (known.get(snippet.name, 0.0) < LONG, snippet.name))
+
         async def run_them() -> None:
             jobs = [Job(snippet, self.interpreter) for snippet in snippets]
             if not warmstart.available():
@@ -78,6 +84,9 @@ class Execution:
             async with WarmStarter(self.interpreter, environment(ROOT, check=False)) as starter:
                 await run_all(jobs, done, lambda job: self._execute(job, starter), per_core=8)
 
+        # Rendering keeps the interpreter lock; without this, each step of a run would wait 5 ms for its turn.
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(0.0005)
         try:
             asyncio.run(run_them())
         except BaseException as error:  # whatever ends the runs must also end the waiting for them
@@ -85,6 +94,8 @@ class Execution:
                 if not future.done():
                     future.set_exception(error)
             raise
+        finally:
+            sys.setswitchinterval(interval)
 
     async def _execute(self, job: Job, starter: WarmStarter) -> Run:
         """Run `job` by fork where it cannot tell; plainly where it could, or where the result differs."""

@@ -26,6 +26,8 @@ from cookbook.run import Run
 from cookbook.snippet import SUPPORTED, Snippet
 
 _log = logging.getLogger("mkdocs.plugins.cookbook")
+_rendered: dict[tuple[str, str, str], str] = {}
+"""What was converted before, by all that it is made from: under live reload, most of what a rebuild shows."""
 PLATFORMS = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
 """How readers call the values of `sys.platform`."""
 
@@ -44,18 +46,23 @@ def render(
     snippet = execution.book.snippets.get(name)
     if snippet is None:
         return _failure(f"snippets/{name}: a page names it, but it does not exist; correct the name or write it")
-    rendered = base_format(
-        language="python",
-        code=name,
-        md=md,
-        source="above",
-        update_toc=False,
-        transform_source=lambda name: (name, snippet.source),
-        run=lambda name, **_: _result(snippet, execution),
-        extra={"title": snippet.path.name},
-    )
+    result = _result(snippet, execution)
+    key = (name, snippet.source, result)
+    if key not in _rendered:
+        _rendered[key] = base_format(
+            language="python",
+            code=name,
+            md=md,
+            source="above",
+            update_toc=False,
+            transform_source=lambda name: (name, snippet.source),
+            run=lambda name, **_: result,
+            id_prefix=f"{snippet.path.stem}-",
+            extra={"title": snippet.path.name},
+        )
     # Names used in code stand in the page's last line; the code would make the search index three times as large.
-    return f'<section class="snippet" data-snippet="{html.escape(name)}" data-search-exclude="1">{rendered}</section>'
+    attributes = f'class="snippet" data-snippet="{html.escape(name)}" data-search-exclude="1"'
+    return f"<section {attributes}>{_rendered[key]}</section>"
 
 
 def _failure(line: str) -> str:

@@ -33,7 +33,7 @@ def files(book: Book, environments: list[Environment], site_url: str) -> Iterato
         "about/apis.md": apis(book),
         "recipes.json": json.dumps(recipes_json(book, environments, site_url), indent=1, ensure_ascii=False) + "\n",
         "llms.txt": llms_txt(book, site_url),
-        "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n",
+        "robots.txt": "User-agent: *\nAllow: /\n" + (f"Sitemap: {site_url}sitemap.xml\n" if site_url else ""),
     }
     texts |= {f"{chapter.path}/index.md": chapter_index(chapter) for chapter in book.chapters}
     texts |= {recipe.source_path: page(recipe, book.of(recipe)) for recipe in book.recipes}
