@@ -128,12 +128,14 @@ def verified(book: Book, environments: list[Environment]) -> str:
             f"{passed} of {len(results)} snippets verified\n"
         )
     for chapter in book.chapters:
-        parts.append(f"\n## {chapter.title}\n\n| Snippet | {' | '.join(_column(e) for e in columns)} |\n")
+        parts.append(f'\n## {chapter.title}\n\n<div class="verified" markdown>\n\n')
+        parts.append(f"| Snippet | {' | '.join(_column(e) for e in columns)} |\n")
         parts.append("|---" * (len(columns) + 1) + "|\n")
         for recipe in chapter.recipes:
             for snippet in book.of(recipe):
                 cells = " | ".join(_cell(snippet, environment) for environment in columns)
                 parts.append(f"| [{snippet.path.stem}](../{recipe.source_path}) | {cells} |\n")
+        parts.append("\n</div>\n")
     return "".join(parts)
 
 

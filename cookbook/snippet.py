@@ -186,7 +186,11 @@ class Snippet:
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Attribute) and id(node) not in inner:
                 dotted = ast.unparse(node)
-                if dotted.partition(".")[0] in _OWNERS and dotted.replace(".", "").isidentifier():
+                if (
+                    dotted.partition(".")[0] in _OWNERS
+                    and dotted.replace(".", "").isidentifier()
+                    and "__" not in dotted
+                ):
                     names.add(dotted)
             elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "asyncio":
                 names.update(f"{node.module}.{alias.name}" for alias in node.names)
