@@ -7,10 +7,12 @@ waits only for those that are not there yet. What was run before, and could not 
 from __future__ import annotations
 
 import asyncio
+import atexit
 import os
 import sys
 import threading
 from concurrent.futures import Future
+from contextlib import suppress
 
 from cookbook import approved, cache, evidence, warmstart
 from cookbook.interpreter import Interpreter, this
@@ -41,6 +43,7 @@ class Execution:
         self.environments = evidence.load(book.snippets.values())
         self.executed = 0
         self._results: dict[str, Future[Run]] = {}
+        self._main: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Look up or start every snippet that can run here, and return at once."""
@@ -55,13 +58,22 @@ class Execution:
             else:
                 waiting.append(snippet)
         if waiting:
-            # Not a daemon thread would keep an interrupted build alive; a daemon's snippets end with their time limit.
-            threading.Thread(target=self._run, args=[waiting], name="snippets", daemon=True).start()
+            # A daemon, so that an interrupted build ends; and ended in order then, so that no snippet outlives it.
+            thread = threading.Thread(target=self._run, args=[waiting], name="snippets", daemon=True)
+            thread.start()
+            atexit.register(self._stop, thread)
 
     def result(self, snippet: Snippet) -> Run | None:
         """The run of `snippet`, waiting for it if need be; `None` if it cannot run on this Python."""
         future = self._results.get(snippet.name)
         return future.result() if future else None
+
+    def _stop(self, thread: threading.Thread) -> None:
+        """Cancel what still runs when the build ends, and wait until it is gone."""
+        if thread.is_alive() and self._main is not None:
+            with suppress(RuntimeError):  # its event loop may have closed in this very moment
+                self._main.get_loop().call_soon_threadsafe(self._main.cancel)
+            thread.join(timeout=5)
 
     def _run(self, snippets: list[Snippet]) -> None:
         progress = Progress(f"running snippets on Python {self.interpreter.version}", len(snippets))
@@ -77,6 +89,7 @@ class Execution:
         snippets = sorted(snippets, key=lambda snippet: (known.get(snippet.name, 0.0) < LONG, snippet.name))
 
         async def run_them() -> None:
+            self._main = asyncio.current_task()
             jobs = [Job(snippet, self.interpreter) for snippet in snippets]
             if not warmstart.available():
                 await run_all(jobs, done)
@@ -93,7 +106,8 @@ class Execution:
             for future in self._results.values():
                 if not future.done():
                     future.set_exception(error)
-            raise
+            if not isinstance(error, asyncio.CancelledError):
+                raise
         finally:
             sys.setswitchinterval(interval)
 

@@ -18,7 +18,7 @@ from cookbook.snippet import SUPPORTED, Snippet
 _PROBE = """
 import importlib.metadata, json, platform, sys
 print(json.dumps({
-    "version": platform.python_version(), "build": sys.version, "platform": sys.platform,
+    "path": sys.executable, "version": platform.python_version(), "build": sys.version, "platform": sys.platform,
     "implementation": platform.python_implementation(), "machine": platform.machine(),
     "packages": {d.name: d.version for d in importlib.metadata.distributions() if d.name},
 }))
@@ -34,6 +34,7 @@ class Interpreter:
     """One Python that can run snippets."""
 
     path: str
+    """Of the interpreter itself, also where the command is a wrapper, as those of pyenv are."""
     version: str
     build: str
     """`sys.version`: what tells two builds of one version apart."""
@@ -83,7 +84,7 @@ def probe(command: str) -> Interpreter:
         raise MissingInterpreterError(f"{command}: not found; {remedy}")
     answer = subprocess.run([path, "-c", _PROBE], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     try:
-        return Interpreter(path, **json.loads(answer.stdout))
+        return Interpreter(**json.loads(answer.stdout))
     except ValueError:
         last = (answer.stderr.strip().splitlines() or ["it printed nothing"])[-1]
         raise MissingInterpreterError(f"{command}: does not run Python ({last}); {remedy}") from None

@@ -69,7 +69,7 @@ PAGE = """\
 title: {title}
 description: What the page {title} is for.
 tags: [word]
-aliases: [other word]
+aliases: [other words for {title}]
 ---
 
 # {title}

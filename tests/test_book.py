@@ -35,7 +35,10 @@ def replaced(old: str, new: str) -> Callable[[Project], None]:
         (replaced("title: Brew\n", ""), "docs/tea/brew.md: has no title in its front matter; add it"),
         (replaced("description: What the page Brew is for.\n", ""), "has no description in its front matter; add it"),
         (replaced("tags: [word]\n", ""), "has no tags in its front matter"),
-        (replaced("aliases: [other word]", "aliases: other word"), "its aliases must be a list and not empty"),
+        (
+            replaced("aliases: [other words for Brew]", "aliases: other words"),
+            "its aliases must be a list and not empty",
+        ),
         (replaced("tags: [word]", "tags: []"), "its tags must be a list and not empty"),
         (replaced("tags:", "labels:"), "has the unknown key 'labels'"),
         (replaced("title: Brew", "title: " + "Brew " * 13), "more than 60; shorten it"),
@@ -50,7 +53,10 @@ def replaced(old: str, new: str) -> Callable[[Project], None]:
             "docs/tea/steep.md: shows snippets/tea/brew.py, which is shown elsewhere",
         ),
         (lambda p: p.page("steep", "tea/brew.py"), "the snippets of this page begin with tea/steep"),
-        (lambda p: p.page("steep"), "its alias 'other word' is on tea/steep.md too; keep it where"),
+        (
+            lambda p: p.page("steep", title="Brew"),
+            "its alias 'other words for brew' is on tea/steep.md too; keep it where",
+        ),
         (lambda p: p.page("steep", title="Brew"), "its title 'Brew' is that of another page too"),
         (lambda p: p.write("snippets/tea/pour.out", ""), "snippets/tea/pour.out: has no snippet pour.py beside it"),
         (lambda p: p.write("snippets/tea/brew_x.py314.out", ""), "has no snippet brew_x.py beside it"),

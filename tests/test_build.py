@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.conftest import Project
@@ -129,10 +130,17 @@ def test_a_cache_file_cut_in_half_is_made_anew(project: Project) -> None:
 def test_an_interrupted_build_changes_nothing(project: Project) -> None:
     assert project.run("build").returncode == 0
     before = (project.root / "site/index.html").stat()
-    project.write("snippets/tea/brew.py", "import time\nprint('brewed', flush=True)\ntime.sleep(8)\n")
+    # One that is started by fork, one that is not; neither notices that nobody reads any more.
+    project.write("snippets/tea/brew.py", "import time\nprint('brewed', flush=True)\ntime.sleep(60)\n")
+    project.write(
+        "snippets/tea/steep.py", "import asyncio\nprint('brewed', flush=True)\nasyncio.run(asyncio.sleep(60))\n"
+    )
+    project.write("snippets/tea/steep.out", "brewed\n")
+    project.page("steep")
     with subprocess.Popen(
         [sys.executable, "-m", "cookbook", "build"],
         cwd=project.root,
+        env={**os.environ, "TMPDIR": str(project.root)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -142,13 +150,20 @@ def test_an_interrupted_build_changes_nothing(project: Project) -> None:
         for line in process.stdout:
             if "running snippets" in line:
                 break
-        time.sleep(0.5)
+        time.sleep(1)
+        family = psutil.Process(process.pid).children(recursive=True)
+        assert sum(member.cwd().startswith(f"{project.root}/cookbook-") for member in family) == 2
         os.killpg(process.pid, signal.SIGINT)  # as Ctrl+C does
         rest = process.stdout.read()
         assert process.wait(timeout=20) != 0, rest
+        assert "Traceback" not in rest
+    _, alive = psutil.wait_procs(family, timeout=3)
+    assert [member for member in alive if member.status() != psutil.STATUS_ZOMBIE] == []
     assert (project.root / "site/index.html").stat().st_ino == before.st_ino
-    assert [p.name for p in project.root.iterdir() if p.name.startswith(".building")] == []
+    left = [p.name for p in project.root.iterdir() if p.name.startswith((".building", "cookbook-"))]
+    assert left == []
     project.write("snippets/tea/brew.py", "print('brewed')\n")
+    project.write("snippets/tea/steep.py", "print('brewed')\n")
     assert project.run("build").returncode == 0
 
 
@@ -204,8 +219,6 @@ def test_serving_shows_what_is_broken_and_reloads(project: Project) -> None:
 
 
 def _listening_port(pid: int) -> int:
-    import psutil
-
     for process in [psutil.Process(pid), *psutil.Process(pid).children(recursive=True)]:
         for connection in process.net_connections("tcp"):
             if connection.status == psutil.CONN_LISTEN:

@@ -7,6 +7,7 @@ runs the file, with no frame of ours below it.
 """
 
 import asyncio  # noqa: F401  # what starting an interpreter takes longest for
+import contextlib
 import os
 import select
 import signal
@@ -51,7 +52,10 @@ def _serve(connection):
     while True:
         if select.select([connection], [], [], 0.005 if children else None)[0]:
             message, descriptors, _, _ = socket.recv_fds(connection, _LENGTH, 2)
-            if not message:
+            if not message:  # the build is gone, and with it everybody who would have ended these
+                for pid in children:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.killpg(pid, signal.SIGKILL)
                 os._exit(0)
             number, *request = message.decode().split("\0")
             pid = os.fork()
