@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -181,11 +182,14 @@ def mkdocs(*arguments: str) -> int:
     quiet = {"NO_MKDOCS_2_WARNING": "1"}  # the theme's notice about its own end of life; docs/about/design.md has it
     command = [sys.executable, "-m", "mkdocs", *arguments]
     with subprocess.Popen(command, cwd=ROOT, env={**os.environ, **quiet}) as process:
-        while True:
-            try:
-                return process.wait()
-            except KeyboardInterrupt:
-                continue  # MkDocs got it too, and ends by itself
+        try:
+            while True:
+                try:
+                    return process.wait()
+                except KeyboardInterrupt:
+                    continue  # MkDocs got it too, and ends by itself
+        finally:
+            process.terminate()  # for when this process was told to end, and MkDocs was not
 
 
 def find(recipe: str) -> list[Snippet]:
@@ -235,6 +239,7 @@ def complain(results: Iterable[tuple[verify.Trial, str | None]]) -> bool:
 
 def main() -> None:
     """Run the command line; whatever is wrong with the input is one line and exit code 1."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     try:
         cli(standalone_mode=True)
     except (SnippetError, MissingInterpreterError) as error:

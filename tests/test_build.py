@@ -37,6 +37,11 @@ BAD = {
 }
 
 
+def interruptible() -> None:
+    """Undo what a shell does to the jobs that it starts in the background: they ignore Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_a_build_puts_a_whole_site_in_place(project: Project) -> None:
     result = project.run("build")
     assert result.returncode == 0, result.stdout
@@ -145,6 +150,7 @@ def test_an_interrupted_build_changes_nothing(project: Project) -> None:
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
+        preexec_fn=interruptible,
     ) as process:
         assert process.stdout is not None
         for line in process.stdout:
@@ -165,6 +171,19 @@ def test_an_interrupted_build_changes_nothing(project: Project) -> None:
     project.write("snippets/tea/brew.py", "print('brewed')\n")
     project.write("snippets/tea/steep.py", "print('brewed')\n")
     assert project.run("build").returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_a_server_that_is_told_to_end_takes_mkdocs_along(project: Project) -> None:
+    command = [sys.executable, "-m", "cookbook", "serve", "--address", "127.0.0.1:0"]
+    with subprocess.Popen(command, cwd=project.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        time.sleep(1)
+        family = psutil.Process(process.pid).children(recursive=True)
+        assert family
+        process.terminate()
+        assert process.wait(timeout=20) == 128 + signal.SIGTERM
+    _, alive = psutil.wait_procs(family, timeout=3)
+    assert [member for member in alive if member.status() != psutil.STATUS_ZOMBIE] == []
 
 
 def test_two_builds_at_once(project: Project) -> None:
@@ -188,7 +207,12 @@ def test_serving_shows_what_is_broken_and_reloads(project: Project) -> None:
     with (
         log.open("w") as file,
         subprocess.Popen(
-            command, cwd=project.root, stdout=file, stderr=subprocess.STDOUT, start_new_session=True
+            command,
+            cwd=project.root,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            preexec_fn=interruptible,
         ) as process,
     ):
         try:
@@ -215,7 +239,11 @@ def test_serving_shows_what_is_broken_and_reloads(project: Project) -> None:
             assert "brewed" in shown()
         finally:
             os.killpg(process.pid, signal.SIGINT)
-            process.wait(timeout=20)
+            try:
+                process.wait(timeout=20)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                raise
 
 
 def _listening_port(pid: int) -> int:

@@ -73,5 +73,4 @@ def _serve(connection):
             connection.send(f"{children.pop(pid)} ended {os.waitstatus_to_exitcode(status)}".encode())
 
 
-signal.signal(signal.SIGINT, signal.default_int_handler)
 _serve(socket.socket(fileno=int(os.environ["COOKBOOK_WARM"])))
