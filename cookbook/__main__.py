@@ -196,6 +196,9 @@ def find(recipe: str) -> list[Snippet]:
     """The snippets that `recipe` means: those of a page, or the one of that name."""
     name = recipe.removeprefix("snippets/").removeprefix("docs/").removesuffix(".md")
     book = Book.read()
+    for problem in book.unreadable:
+        if name.removesuffix(".py").replace("-", "_") in problem.partition(":")[0].replace("-", "_"):
+            raise SnippetError(problem)
     if name in book.snippets:
         return [book.snippets[name]]
     for known in book.recipes:

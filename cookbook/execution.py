@@ -91,7 +91,7 @@ class Execution:
         async def run_them() -> None:
             self._main = asyncio.current_task()
             jobs = [Job(snippet, self.interpreter) for snippet in snippets]
-            if not warmstart.available():
+            if not warmstart.available() or self.interpreter.customized:
                 await run_all(jobs, done)
                 return
             async with WarmStarter(self.interpreter, environment(ROOT, check=False)) as starter:

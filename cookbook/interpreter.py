@@ -20,6 +20,7 @@ import importlib.metadata, json, platform, sys
 print(json.dumps({
     "path": sys.executable, "version": platform.python_version(), "build": sys.version, "platform": sys.platform,
     "implementation": platform.python_implementation(), "machine": platform.machine(),
+    "customized": "sitecustomize" in sys.modules,
     "packages": {d.name: d.version for d in importlib.metadata.distributions() if d.name},
 }))
 """
@@ -41,6 +42,8 @@ class Interpreter:
     implementation: str
     platform: str
     machine: str
+    customized: bool
+    """Whether it starts with a `sitecustomize` of its system, as Debian's does; `warmstart` cannot stand in for one."""
     packages: dict[str, str] = field(repr=False, hash=False, compare=False)
 
     @property

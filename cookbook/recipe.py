@@ -197,6 +197,8 @@ class Book:
             if not recipe.snippet_names:
                 yield f"{where}: shows no snippet; add a ```snippet fence"
             for name in recipe.snippet_names:
+                if name not in self.snippets and (root / "snippets" / name).exists():
+                    continue  # it is among the unreadable, with the true cause
                 if name not in self.snippets:
                     yield f"{where}: names snippets/{name}, which does not exist; correct the name or write it"
                 if uses[name] > 1:

@@ -288,12 +288,15 @@ def test_the_commands_of_a_contributor(project: Project, tmp_path: Path) -> None
     ("arguments", "message"),
     [
         (("try", "tea/nothing"), "tea/nothing: is no recipe and no snippet; the names are in docs/contents.toml"),
+        (("try", "tea/bad"), "snippets/tea/bad.py:1: "),
+        (("approve", "tea/bad.py"), "a snippet is one whole program"),
         (("try", "tea/brew", "--python", "python3.99"), "python3.99: not found; install it"),
         (("new", "tea/Brew It"), "is not chapter/name in lower case with hyphens; write it so"),
         (("new", "coffee/roast"), "docs/contents.toml has no chapter 'coffee'; add it there first"),
     ],
 )
 def test_commands_on_bad_input(arguments: tuple[str, ...], message: str, project: Project) -> None:
+    project.write("snippets/tea/bad.py", "def :\n")
     result = project.run(*arguments)
     assert result.returncode != 0
     assert message in result.stdout

@@ -17,7 +17,9 @@ from cookbook.warmstart import WarmStarter
 
 Write = Callable[..., Snippet]
 pytestmark = pytest.mark.skipif(not warmstart.available(), reason="snippets are started by fork on Linux only")
-pythons = pytest.mark.parametrize("python", at_hand(), ids=lambda python: python.version)
+pythons = pytest.mark.parametrize(
+    "python", [p for p in at_hand() if not p.customized], ids=lambda python: python.version
+)
 
 CURIOUS = '''
 """Look at everything a program sees of how it was started."""
