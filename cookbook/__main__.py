@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -13,11 +14,12 @@ from pathlib import Path
 
 import click
 
-from cookbook import approved, evidence, interpreter, verify
+from cookbook import approved, evidence, interpreter, timeline, verify
+from cookbook.cache import write_whole
 from cookbook.execution import Progress
 from cookbook.interpreter import Interpreter, MissingInterpreterError
 from cookbook.recipe import Book
-from cookbook.run import Job
+from cookbook.run import Job, run
 from cookbook.snippet import ROOT, Snippet, SnippetError, discover
 
 ADDRESS = "127.0.0.1:8000"
@@ -71,8 +73,11 @@ def new(recipe: str, title: str | None) -> None:
 @click.option(
     "--times", default=1, show_default=True, help="Run it so often; a race shows up when many run side by side."
 )
+@click.option(
+    "--timeline", "draw", is_flag=True, help="Record it once on the newest Python, say what ran when, and draw it."
+)
 @_python
-def try_(recipe: str, times: int, pythons: tuple[str, ...]) -> None:
+def try_(recipe: str, times: int, draw: bool, pythons: tuple[str, ...]) -> None:
     """Run RECIPE on every Python at hand, show what it prints where, and what is wrong with it."""
     snippets = find(recipe)
     found = choose(pythons)
@@ -94,7 +99,28 @@ def try_(recipe: str, times: int, pythons: tuple[str, ...]) -> None:
         if mine:
             click.echo(f"── {max(t.plain.seconds for t in mine):.2f} s at most")
         wrong |= complain((t, t.problem) for t in mine)
+        if draw and (able := [i for i in found if not i.unmet(snippet)]):
+            picture(snippet, able[-1])
     sys.exit(wrong)
+
+
+def picture(snippet: Snippet, python: Interpreter) -> None:
+    """Record `snippet` on `python`, say in words what ran when, and open the picture where there is a screen."""
+    trace = asyncio.run(run(snippet, python, record=True)).trace
+    if trace is None or trace.note:
+        click.secho(f"── {snippet.name}: {trace.note if trace else 'its header asks for no timeline'}", fg="yellow")
+    if trace is None or not trace.concurrent:
+        return
+    click.secho(f"── {snippet.name}: what ran when on Python {python.version}", bold=True)
+    click.echo(timeline.describe(trace))
+    template = (ROOT / "cookbook" / "templates" / "timeline.html").read_text("utf-8")
+    style = (ROOT / "docs" / "assets" / "extra.css").read_text("utf-8")
+    drawn = timeline.figure(trace, snippet.path.stem, f"{snippet.name} on Python {python.version}")
+    path = ROOT / ".cache" / "timelines" / f"{snippet.name}.html"
+    write_whole(path, template.replace("STYLE", style).replace("FIGURE", drawn))
+    click.echo(f"── {path.relative_to(ROOT)}")
+    if sys.stdout.isatty():
+        click.launch(str(path))
 
 
 @cli.command()

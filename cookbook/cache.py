@@ -15,8 +15,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from cookbook.interpreter import Interpreter
-from cookbook.run import GUARD, Run
+from cookbook.run import GUARD, RECORDING, Run
 from cookbook.snippet import ROOT, Snippet
+from cookbook.trace import Trace
 from cookbook.warmstart import WARM
 
 FOLDER = ROOT / ".cache" / "runs"
@@ -40,7 +41,8 @@ def key(snippet: Snippet, interpreter: Interpreter) -> str:
 def _runner() -> str:
     """A hash of the code that decides what a run is."""
     here = Path(__file__).parent
-    sources = [here / "run.py", here / "warmstart.py", *sorted(WARM.glob("*.py")), *sorted(GUARD.glob("*.py"))]
+    sources = [here / "run.py", here / "trace.py", here / "warmstart.py"]
+    sources += [source for folder in (WARM, GUARD, RECORDING) for source in sorted(folder.glob("*.py"))]
     return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
 
 
@@ -48,7 +50,8 @@ def load(name: str, folder: Path = FOLDER) -> Run | None:
     """The run kept as `name`, if there is one and it is whole."""
     with suppress(OSError, ValueError, TypeError, KeyError):
         kept = json.loads((folder / f"{name}.json").read_text("utf-8"))
-        run = Run(kept["output"], kept["exit_code"], kept["seconds"])
+        trace = Trace.from_json(kept["trace"]) if kept["trace"] else None
+        run = Run(kept["output"], kept["exit_code"], kept["seconds"], trace=trace)
         if isinstance(run.output, str) and isinstance(run.exit_code, int) and isinstance(run.seconds, float):
             return run
     return None
@@ -57,7 +60,8 @@ def load(name: str, folder: Path = FOLDER) -> Run | None:
 def store(name: str, run: Run, folder: Path = FOLDER) -> None:
     """Keep `run` as `name`, unless it has a problem: what went wrong is tried again."""
     if not run.problems:
-        write_whole(folder / f"{name}.json", json.dumps({k: v for k, v in asdict(run).items() if k != "problems"}))
+        kept = {k: v for k, v in asdict(run).items() if k != "problems"}
+        write_whole(folder / f"{name}.json", json.dumps(kept, separators=(",", ":")))
 
 
 def write_whole(path: Path, text: str) -> None:

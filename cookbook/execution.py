@@ -13,12 +13,14 @@ import sys
 import threading
 from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import replace
 
 from cookbook import approved, cache, evidence, warmstart
 from cookbook.interpreter import Interpreter, this
 from cookbook.recipe import Book
 from cookbook.run import Job, Run, environment, run, run_all, run_plainly
 from cookbook.snippet import ROOT, Snippet
+from cookbook.trace import Trace
 from cookbook.warmstart import WarmStarter
 
 LONG = 0.8
@@ -55,6 +57,7 @@ class Execution:
             future = self._results[name] = Future()
             if known := cache.load(cache.key(snippet, self.interpreter)):
                 future.set_result(known)
+                _warn(snippet, known)
             else:
                 waiting.append(snippet)
         if waiting:
@@ -81,6 +84,7 @@ class Execution:
         def done(job: Job, run: Run) -> None:
             self.executed += 1
             cache.store(cache.key(job.snippet, job.interpreter), run)
+            _warn(job.snippet, run)
             self._results[job.snippet.name].set_result(run)
             progress.step(job.snippet.name)
 
@@ -92,9 +96,9 @@ class Execution:
             self._main = asyncio.current_task()
             jobs = [Job(snippet, self.interpreter) for snippet in snippets]
             if not warmstart.available() or self.interpreter.customized:
-                await run_all(jobs, done)
+                await run_all(jobs, done, self._execute)
                 return
-            async with WarmStarter(self.interpreter, environment(ROOT, check=False)) as starter:
+            async with WarmStarter(self.interpreter, environment(ROOT)) as starter:
                 await run_all(jobs, done, lambda job: self._execute(job, starter), per_core=8)
 
         # Rendering keeps the interpreter lock; without this, each step of a run would wait 5 ms for its turn.
@@ -111,14 +115,27 @@ class Execution:
         finally:
             sys.setswitchinterval(interval)
 
-    async def _execute(self, job: Job, starter: WarmStarter) -> Run:
-        """Run `job` by fork where it cannot tell; plainly where it could, or where the result differs."""
-        if warmstart.can_start(job.snippet):
-            result = await run(job.snippet, job.interpreter, starter=starter)
-            good = not result.problems and not approved.compare(job.snippet, job.interpreter.minor, result)
-            if good or result.seconds >= job.snippet.header.time_limit:  # a hang need not be waited for twice
-                return result
-        return await run_plainly(job)
+    async def _execute(self, job: Job, starter: WarmStarter | None = None) -> Run:
+        """Run `job` recorded, and by fork where it cannot tell; once more, plainly, where the result differs."""
+
+        def good(result: Run) -> bool:
+            return not result.problems and not approved.compare(job.snippet, job.interpreter.minor, result)
+
+        if not warmstart.can_start(job.snippet):
+            starter = None
+        recorded = await run(job.snippet, job.interpreter, record=True, starter=starter)
+        if good(recorded) or recorded.seconds >= job.snippet.header.time_limit:  # a hang need not be waited for twice
+            return recorded
+        plain = await run_plainly(job)
+        if good(plain) and not job.snippet.header.no_timeline:
+            return replace(plain, trace=Trace([], 0.0, "the run could not be recorded (it printed something else)"))
+        return plain
+
+
+def _warn(snippet: Snippet, run: Run) -> None:
+    """Say that a run has no timeline, or half of one: the recipe is as good without, so the build goes on."""
+    if run.trace and run.trace.note:
+        print(f"cookbook: warning: snippets/{snippet.name}: {run.trace.note}", file=sys.stderr)
 
 
 class Progress:

@@ -18,7 +18,7 @@ from typing import Any
 from markdown import Markdown
 from markdown_exec import base_format, code_block, tabbed
 
-from cookbook import approved
+from cookbook import approved, timeline
 from cookbook.approved import Variant
 from cookbook.evidence import PASSED, Record
 from cookbook.execution import Execution, current
@@ -91,7 +91,7 @@ def _result(snippet: Snippet, execution: Execution) -> str:
         shown = run if run is not None and minor in variant.minors else None
         blocks.append((variant.label, _output(snippet, variant, shown, execution)))
     body = tabbed(*blocks) if len(blocks) > 1 else blocks[0][1]
-    return f"{body}\n\n{_facts(snippet, execution)}"
+    return f"{body}\n\n{_timeline(snippet, run, execution)}{_facts(snippet, execution)}"
 
 
 def _output(snippet: Snippet, variant: Variant, run: Run | None, execution: Execution) -> str:
@@ -99,7 +99,8 @@ def _output(snippet: Snippet, variant: Variant, run: Run | None, execution: Exec
     text = variant.text if run is None else run.output
     # A reason why it was not run by this build is said once, where the reader would otherwise take it for granted.
     unmet = execution.interpreter.unmet(snippet)
-    block = code_block("{ .text .output .no-copy }", text.rstrip("\n"))
+    shown = " .of-run" if run is not None else ""  # the lines that a timeline's marks stand for
+    block = code_block(f"{{ .text .output .no-copy{shown} }}", text.rstrip("\n"))
     if run is not None or not unmet:
         return block
     record = next(
@@ -117,6 +118,14 @@ def _output(snippet: Snippet, variant: Variant, run: Run | None, execution: Exec
         where = f"{environment.implementation} {made.version} on {PLATFORMS.get(environment.platform)}, {made.date}"
         note = f"Recorded on {where}; this page was built with Python {execution.interpreter.version}."
     return f'{block}\n\n<p class="recorded">{html.escape(note)}</p>'
+
+
+def _timeline(snippet: Snippet, run: Run | None, execution: Execution) -> str:
+    """HTML for what happened when in `run`; nothing if there is nothing to see."""
+    if run is None or run.trace is None or not run.trace.concurrent:
+        return ""
+    caption = f"This run on Python {execution.interpreter.version}"
+    return f"{timeline.figure(run.trace, snippet.path.stem, caption)}\n\n"
 
 
 def _facts(snippet: Snippet, execution: Execution) -> str:

@@ -16,13 +16,15 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import psutil
 
+from cookbook import trace
 from cookbook.interpreter import Interpreter
 from cookbook.snippet import Snippet
+from cookbook.trace import Trace
 from cookbook.warmstart import SCRIPT, WarmProcess, WarmStarter
 
 OUTPUT_LIMIT = 64 * 1024
@@ -30,6 +32,7 @@ OUTPUT_LIMIT = 64 * 1024
 GRACE = 1.0
 """Seconds that helpers of the standard library (resource tracker, fork server) get to follow their parent."""
 GUARD = Path(__file__).parent / "guard"
+RECORDING = Path(__file__).parent / "recording"
 _GUARD_LINE = re.compile(r"\n?^cookbook-guard: (.*)\n", re.MULTILINE)
 """A report of the guard, with the line break it writes before it; taken out of the output."""
 
@@ -43,10 +46,15 @@ class Run:
     seconds: float
     problems: tuple[str, ...] = ()
     """What is wrong with it, each as cause and remedy; empty for a run that may be shown."""
+    trace: Trace | None = field(default=None, compare=False)
+    """What happened when, if it was recorded."""
 
 
-def environment(directory: Path, *, check: bool) -> dict[str, str]:
-    """The environment of a snippet that runs in `directory`: what Python needs, and fixed settings."""
+def environment(directory: Path, *, check: bool = False, record: str = "") -> dict[str, str]:
+    """The environment of a snippet that runs in `directory`: what Python needs, and fixed settings.
+
+    `record` is the file for what happens in the run, which the recorder takes out of the environment again.
+    """
     env = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "COMSPEC") if name in os.environ}
     home = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"), str(directory))
     env |= home | {
@@ -58,31 +66,56 @@ def environment(directory: Path, *, check: bool) -> dict[str, str]:
     }
     if check:
         env |= {"PYTHONPATH": str(GUARD), "PYTHONDONTWRITEBYTECODE": "1"}
+    elif record:
+        env |= {"PYTHONPATH": str(RECORDING), "COOKBOOK_TRACE": record}
     return env
 
 
 async def run(
-    snippet: Snippet, interpreter: Interpreter, *, check: bool = False, starter: WarmStarter | None = None
+    snippet: Snippet,
+    interpreter: Interpreter,
+    *,
+    check: bool = False,
+    record: bool = False,
+    starter: WarmStarter | None = None,
 ) -> Run:
-    """Run `snippet`; with `check`, under `-X dev -W error` and the guard; with `starter`, by fork.
+    """Run `snippet`.
+
+    With `check`, under `-X dev -W error` and the guard; with `record`, so that what happens when is in its trace, if
+    the header does not forbid it; with `starter`, by fork.
 
     Whatever it does, it and its children are gone when this returns, or is cancelled.
     """
     # Resolved, because macOS puts temporary files behind a symbolic link and tracebacks show the real path.
     directory = Path(tempfile.mkdtemp(prefix="cookbook-")).resolve()
+    written = None
+    if record and not snippet.header.no_timeline:
+        descriptor, name = tempfile.mkstemp(prefix="cookbook-trace-")
+        os.close(descriptor)
+        written = Path(name)
     try:
-        return await _run_in(directory, snippet, interpreter, check, starter)
+        env = environment(directory, check=check, record=str(written or ""))
+        result = await _run_in(directory, snippet, interpreter, env, check, starter)
+        if written:
+            result = replace(result, trace=trace.read(written.read_text("utf-8", "replace"), result.output))
+        return result
     finally:
         shutil.rmtree(directory, ignore_errors=True)
+        if written:
+            written.unlink(missing_ok=True)
 
 
 async def _run_in(
-    directory: Path, snippet: Snippet, interpreter: Interpreter, check: bool, starter: WarmStarter | None
+    directory: Path,
+    snippet: Snippet,
+    interpreter: Interpreter,
+    env: dict[str, str],
+    check: bool,
+    starter: WarmStarter | None,
 ) -> Run:
     header = snippet.header
     file = directory / snippet.path.name
     file.write_bytes(snippet.content)
-    env = environment(directory, check=check)
     started = time.perf_counter()
     process: asyncio.subprocess.Process | WarmProcess
     if starter is not None:

@@ -58,6 +58,8 @@ class Header:
     """Why it may print something else under `-X dev -W error`."""
     pending: str = ""
     """Why it leaves tasks pending when its event loop ends."""
+    no_timeline: str = ""
+    """Why a picture of its run would mislead; then none is recorded."""
 
     @classmethod
     def parse(cls, source: str) -> Header:

@@ -161,9 +161,22 @@ CONTRAST = """() => {
         const text = [...element.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())
         if (!text || !element.checkVisibility({opacityProperty: true}) || element.closest('.headerlink')) continue
         const below = ground(element), style = getComputedStyle(element)
-        const [a, b] = [luminance(over(rgba(style.color), below)), luminance(below)]
-        const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+        const ratioOf = color => {
+            const [a, b] = [luminance(over(rgba(color), below)), luminance(below)]
+            return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+        }
+        const svg = element instanceof SVGElement
+        const ratio = ratioOf(svg ? style.fill : style.color)
         if (ratio < 4.5) poor.push(`${element.className} ${element.textContent.slice(0, 30)}: ${ratio.toFixed(2)}`)
+    }
+    // What a picture consists of needs 3 to 1, by what fills it or by its edge.
+    for (const element of document.querySelectorAll('.timeline :is(rect, circle, path)')) {
+        const below = ground(element), style = getComputedStyle(element)
+        const ratios = [style.fill, style.stroke].filter(paint => paint !== 'none').map(paint => {
+            const [a, b] = [luminance(over(rgba(paint), below)), luminance(below)]
+            return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+        })
+        if (Math.max(...ratios) < 3) poor.push(`${element.outerHTML}: ${ratios}`)
     }
     return poor
 }"""
@@ -213,10 +226,39 @@ def test_the_page_works_without_script(address: str, browser: Browser) -> None:
     with page.expect_download() as download:
         link.click()
     assert download.value.suggested_filename == "running_loop.py"
+    page.goto(address + "start/first-program/")
+    assert page.locator("svg.timeline rect.wait").first.is_visible()
     page.goto(address)
     page.locator(".recipes a").first.click()
     assert page.locator("h1").is_visible()
     context.close()
+
+
+def test_a_mark_and_its_line_light_up_together(address: str, page: Page) -> None:
+    page.goto(address + "start/first-program/")
+    section = page.locator('[data-snippet="start/first_program_two.py"]')
+    lit = section.locator(".output .lit")
+    marks = section.locator("circle")
+    numbers = [mark.get_attribute("data-lines").split() for mark in marks.all()]
+    lines = section.locator(".output code").text_content().splitlines()
+    assert sorted(int(number) for own in numbers for number in own) == list(range(1, len(lines) + 1))
+    for mark, own in zip(marks.all(), numbers, strict=True):
+        mark.hover()
+        assert lit.all_text_contents() == [lines[int(number) - 1] for number in own]
+        assert "lit" in mark.get_attribute("class")
+    page.mouse.move(0, 0)
+    assert lit.count() == 0
+    section.get_by_text(lines[-1], exact=True).hover()
+    (only,) = section.locator("circle.lit").all()
+    assert only.get_attribute("data-lines").split()[-1] == str(len(lines))
+    # The keyboard reaches the picture with one stop, and goes on with arrows.
+    page.mouse.move(0, 0)
+    assert [mark.get_attribute("tabindex") for mark in marks.all()] == ["0"] + ["-1"] * (len(numbers) - 1)
+    marks.first.focus()
+    page.keyboard.press("ArrowRight")
+    assert marks.nth(1).evaluate("mark => mark === document.activeElement")
+    assert lit.all_text_contents() == [lines[int(number) - 1] for number in numbers[1]]
+    assert lines[int(numbers[1][0]) - 1] in marks.nth(1).get_attribute("aria-label")
 
 
 def test_keys_reach_tabs_and_search(address: str, page: Page) -> None:

@@ -121,6 +121,65 @@ def test_the_second_build_executes_nothing(project: Project) -> None:
     assert "running snippets" not in second.stdout
 
 
+CONCURRENT = """\
+import asyncio
+
+
+async def main():
+    await asyncio.gather(asyncio.sleep(0.01), asyncio.sleep(0.02))
+    print("brewed")
+
+
+asyncio.run(main())
+"""
+
+
+def picture(project: Project) -> str:
+    page = (project.root / "site/tea/brew/index.html").read_text()
+    match = re.search(r"<svg class=.timeline.*?</svg>\s*</figure>", page)
+    return match[0] if match else ""
+
+
+def test_a_cached_build_shows_the_same_timeline(project: Project) -> None:
+    project.write("snippets/tea/brew.py", CONCURRENT)
+    assert project.run("build").returncode == 0
+    first = picture(project)
+    assert first.count("<rect") >= 6
+    assert project.run("build").returncode == 0
+    assert picture(project) == first
+
+
+def test_a_timeline_that_cannot_be_drawn_is_a_warning(project: Project) -> None:
+    project.write("snippets/tea/brew.py", CONCURRENT)
+    recorder = project.root / "cookbook/recording/recorder.py"
+    source = recorder.read_text()
+    recorder.write_text(source.replace("def _begin(handle):", "def _begin(handle):\n    raise LookupError('no tea')"))
+    for _ in range(2):  # executed, and from the cache
+        result = project.run("build")
+        assert result.returncode == 0, result.stdout
+        wanted = "cookbook: warning: snippets/tea/brew.py: the run could not be recorded (LookupError: no tea)"
+        assert wanted in result.stdout
+        assert "brewed" in (project.root / "site/tea/brew/index.html").read_text()
+        assert picture(project) == ""
+
+
+def test_a_header_forbids_a_timeline(project: Project) -> None:
+    header = '# /// script\n# [tool.cookbook]\n# no-timeline = "it would mislead"\n# ///\n'
+    project.write("snippets/tea/brew.py", header + CONCURRENT)
+    result = project.run("build")
+    assert result.returncode == 0
+    assert "warning" not in result.stdout
+    assert picture(project) == ""
+
+
+def test_a_contributor_sees_the_timeline(project: Project) -> None:
+    project.write("snippets/tea/brew.py", CONCURRENT)
+    result = project.run("try", "tea/brew", "--timeline", "--python", sys.executable)
+    assert result.returncode == 0, result.stdout
+    assert "Task sleep, started by main, begins at 0 ms and ends at " in " ".join(result.stdout.split())
+    assert "<svg" in (project.root / ".cache/timelines/tea/brew.py.html").read_text()
+
+
 def test_a_cache_file_cut_in_half_is_made_anew(project: Project) -> None:
     assert project.run("build").returncode == 0
     (file,) = (project.root / ".cache/runs").glob("*.json")

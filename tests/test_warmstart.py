@@ -1,4 +1,4 @@
-"""A snippet cannot tell that it was started by fork, on any Python at hand."""
+"""A snippet cannot tell that it is recorded, nor that it was started by fork, on any Python at hand."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ CURIOUS = '''
 """Look at everything a program sees of how it was started."""
 import asyncio
 import atexit
+import inspect
 import os
 import signal
 import sys
@@ -35,7 +36,7 @@ import warnings
 print(sorted(sys.modules))
 print(sorted(globals()), __name__, __spec__, type(__loader__).__name__, __builtins__)
 print(sys.argv, __file__, sys.orig_argv[1:], sys.executable, sys.flags, sys._xoptions, sys.warnoptions)
-print(sys.path, [p for p in sys.path_importer_cache if "warm" in p], sys.meta_path[1:], sys.path_hooks[1:])
+print(sys.path, [p for p in sys.path_importer_cache if "cookbook/" in p], sys.meta_path[1:], sys.path_hooks[1:])
 print(sorted(os.environ.items()), os.getcwd(), os.listdir(), os.getpgrp() == os.getsid(0) == os.getpid())
 print(sys.stdin.read(), sys.stdin.encoding, sys.stdout.encoding, sys.stdout.write_through, sys.stdout.line_buffering)
 print([(s.name, signal.getsignal(s)) for s in sorted(signal.valid_signals()) if isinstance(s, signal.Signals)])
@@ -47,14 +48,48 @@ traceback.print_stack()
 warnings.warn("shown with its line")
 
 
+async def fail():
+    await asyncio.sleep(0)
+    traceback.print_stack()
+    raise LookupError("no tea")
+
+
+def interrupt():
+    raise KeyboardInterrupt
+
+
 async def main():
     task = asyncio.current_task()
-    print(task.get_name(), asyncio.get_running_loop().get_debug())
+    loop = asyncio.get_running_loop()
+    print(task.get_name(), loop.get_debug(), type(task), type(loop), loop.get_task_factory(), task)
+    print(sys.stdout, type(sys.stdout.buffer), sys.stdout.buffer, sys.__stderr__, sys.stderr.buffer.name)
+    print(sorted(int(fd) for fd in os.listdir("/proc/self/fd") if fd != "200"))  # by fork, 200 is the script
     asyncio.sleep(0)  # never awaited
+    loop.call_soon(lambda: 1 / 0)
+    await asyncio.sleep(0)
+    await asyncio.to_thread(traceback.print_stack)
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(fail())
+    except* LookupError as error:
+        traceback.print_exception(error)
+    asyncio.create_task(fail())  # its error is never retrieved
+    await asyncio.sleep(0.01)
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", "import os; print(sorted(os.environ))")
+    print(await process.wait())
+    print(inspect.getsource(asyncio.Handle._run)[:20], asyncio.Handle._run.__code__.co_firstlineno, asyncio.Handle)
+    print(vars(asyncio.events).keys(), vars(asyncio.Handle).keys(), asyncio.Handle._run.__qualname__)
 
 
 asyncio.run(main())
 asyncio.run(main(), debug=True)
+loop = asyncio.new_event_loop()
+loop.call_soon(interrupt)
+try:
+    loop.run_forever()
+except KeyboardInterrupt:
+    traceback.print_exc()
+loop.close()
 '''
 ENDINGS = {
     "an exception": "raise ValueError('spilled')",
@@ -79,12 +114,17 @@ ENDINGS = {
 }
 
 
-def both(snippet: Snippet, python: Interpreter) -> tuple[Run, Run]:
-    """Run `snippet` plainly, and by fork."""
+def ways(snippet: Snippet, python: Interpreter) -> list[Run]:
+    """Run `snippet` plainly; recorded; by fork; and by fork and recorded."""
 
-    async def main() -> tuple[Run, Run]:
-        async with WarmStarter(python, environment(Path("/"), check=False)) as starter:
-            return await run(snippet, python), await run(snippet, python, starter=starter)
+    async def main() -> list[Run]:
+        async with WarmStarter(python, environment(Path("/"))) as starter:
+            return await asyncio.gather(
+                run(snippet, python),
+                run(snippet, python, record=True),
+                run(snippet, python, starter=starter),
+                run(snippet, python, record=True, starter=starter),
+            )
 
     return asyncio.run(main())
 
@@ -100,20 +140,23 @@ def steady(text: str) -> str:
 def test_a_curious_snippet_sees_no_difference(python: Interpreter, write: Write) -> None:
     snippet = write(CURIOUS)
     assert warmstart.can_start(snippet)
-    plain, warm = both(snippet, python)
-    assert steady(warm.output) == steady(plain.output)
-    assert warm.exit_code == plain.exit_code == 0
+    plain, *others = ways(snippet, python)
+    for other in others:
+        assert steady(other.output) == steady(plain.output)
+        assert other.exit_code == plain.exit_code == 0
     assert "at exit" in plain.output
+    assert [bool(other.trace and not other.trace.note) for other in others] == [True, False, True]
 
 
 @pythons
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_it_ends_as_it_would(ending: str, python: Interpreter, write: Write) -> None:
     snippet = write(f"import asyncio\nprint('begun')\n{ENDINGS[ending]}\n")
-    plain, warm = both(snippet, python)
-    assert steady(warm.output) == steady(plain.output)
-    assert warm.exit_code == plain.exit_code
-    assert warm.problems == plain.problems
+    plain, *others = ways(snippet, python)
+    for other in others:
+        assert steady(other.output) == steady(plain.output)
+        assert other.exit_code == plain.exit_code
+        assert other.problems == plain.problems
 
 
 @pytest.mark.parametrize(
@@ -136,9 +179,9 @@ def test_only_what_cannot_tell_is_started_so(source: str, can: bool, write: Writ
 def test_limits_hold(write: Write, interpreter: Interpreter) -> None:
     header = "# /// script\n# [tool.cookbook]\n# time-limit = 1\n# ///\n"
     snippet = write(header + "import asyncio\nprint('begun')\nasyncio.run(asyncio.sleep(60))\n")
-    _, warm = both(snippet, interpreter)
-    assert warm.problems[0].startswith("did not end within 1 s and was killed")
-    assert warm.exit_code == -9
+    for limited in ways(snippet, interpreter):
+        assert limited.problems[0].startswith("did not end within 1 s and was killed")
+        assert limited.exit_code == -9
 
 
 def test_many_run_side_by_side(write: Write, interpreter: Interpreter) -> None:
@@ -146,7 +189,7 @@ def test_many_run_side_by_side(write: Write, interpreter: Interpreter) -> None:
     snippets = [write(source.format(i), f"chapter/s{i}.py") for i in range(12)]
 
     async def main() -> list[Run]:
-        async with WarmStarter(interpreter, environment(Path("/"), check=False)) as starter:
+        async with WarmStarter(interpreter, environment(Path("/"))) as starter:
             return await asyncio.gather(*(run(s, interpreter, starter=starter) for s in snippets))
 
     results = asyncio.run(main())
@@ -158,7 +201,7 @@ def test_a_dead_starter_is_an_error_and_no_hang(write: Write, interpreter: Inter
     snippet = write("import asyncio\nprint(1)\n")
 
     async def main() -> None:
-        async with WarmStarter(interpreter, environment(Path("/"), check=False)) as starter:
+        async with WarmStarter(interpreter, environment(Path("/"))) as starter:
             starter._server.kill()
             starter._server.wait()
             with pytest.raises(ConnectionError):

@@ -17,6 +17,9 @@ import sys
 _SCRIPT = 200  # the descriptor in the name of the script
 _LENGTH = 1 << 16
 _LOADED = set(sys.modules)  # what asyncio brought, before we need more
+_FOLDERS = [os.path.dirname(__file__), os.path.join(os.path.dirname(os.path.dirname(__file__)), "recording")]
+sys.path.append(_FOLDERS[1])
+import recorder  # noqa: E402
 
 
 def _become(request, descriptors):
@@ -38,9 +41,14 @@ def _become(request, descriptors):
     main.__file__ = file
     if sys.version_info < (3, 15):
         main.__cached__ = None
-    here = os.path.dirname(__file__)
-    sys.path.remove(here)
-    sys.path_importer_cache.pop(here, None)
+    for folder in _FOLDERS:
+        sys.path.remove(folder)
+        sys.path_importer_cache.pop(folder, None)
+    if path := os.environ.pop("COOKBOOK_TRACE", ""):
+        recorder.start(path)
+    else:
+        recorder.stop()
+    os.environ.pop("PYTHONPATH", None)
     for name in sys.modules.keys() - _LOADED:
         del sys.modules[name]
     raise ImportError("there is no sitecustomize", name="sitecustomize")
@@ -73,4 +81,5 @@ def _serve(connection):
             connection.send(f"{children.pop(pid)} ended {os.waitstatus_to_exitcode(status)}".encode())
 
 
+recorder.install()  # once for all children
 _serve(socket.socket(fileno=int(os.environ["COOKBOOK_WARM"])))
