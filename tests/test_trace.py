@@ -164,6 +164,21 @@ PROGRAMS = {
 
         asyncio.run(main())
     """,
+    "generator closed by a task": """
+        import asyncio
+
+        async def pages():
+            yield 1
+            yield 2
+
+        async def main():
+            async for page in (book := pages()):
+                break
+            await asyncio.create_task(book.aclose())
+            print(page)
+
+        asyncio.run(main())
+    """,
     "killed": """
         import asyncio
         import os
@@ -386,6 +401,10 @@ def test_callbacks(traced: Traced) -> None:
     calls = next(rows(trace, "callbacks"))
     assert [label for _, _, label in calls.spans] == ["ring"]
     assert [line for _, line in calls.lines] == [1]
+
+
+def test_a_task_without_a_coroutine(traced: Traced) -> None:
+    assert [row.kind for row in traced("generator closed by a task").rows] == ["task", "task"]
 
 
 def test_killed(traced: Traced) -> None:

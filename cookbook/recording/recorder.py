@@ -148,7 +148,7 @@ def _row_of(task):
     entry = _tasks[id(task)] = (_weakref.ref(task), row or _next_row())
     number = _number(task.get_loop())
     # A finished eager task has no coroutine any more; Python 3.12.1 crashes when asked for it.
-    coroutine = created() if created is not None else task.get_coro()
+    coroutine = task.get_coro() if created is None else created()
     code = getattr(coroutine, "cr_code", None)
     inside = code is not None and os.path.basename(os.path.dirname(code.co_filename)) == "asyncio"
     label = getattr(coroutine, "__qualname__", type(coroutine).__qualname__)
@@ -225,7 +225,11 @@ def _waits_for(task):
 
 def _creating(coroutine):
     """`create_task` begins: if the new task is eager, it runs before the end of that."""
-    _stack().append([_next_row(), now(), ("creating", _weakref.ref(coroutine))])
+    try:
+        created = _weakref.ref(coroutine)
+    except TypeError:  # what `aclose()` of an asynchronous generator returns has no weak references
+        created = None
+    _stack().append([_next_row(), now(), ("creating", created)])
 
 
 def _created(task):
@@ -236,7 +240,8 @@ def _created(task):
     row, since, (_, created) = stack[-1]
     if _is_task(task):
         entry = _row_of(task)
-        if entry[1] == row and (task.done() or getattr(created(), "cr_suspended", False)):
+        coroutine = created() if created is not None else None
+        if entry[1] == row and (task.done() or getattr(coroutine, "cr_suspended", False)):
             _ran(row, since, now(), task, True)
     stack.pop()
 
