@@ -121,7 +121,7 @@ class _Reader:
         if internal and label.rpartition(".")[2].startswith(("_", "shutdown_")):
             self.machinery.add(row)
         label = label.replace("<locals>.", "") if _AUTOMATIC.match(name) else name
-        self.rows[row] = Row(row, "task", label, time, parent or self.loops.get(loop), loop)
+        self.rows[row] = Row(row, "task", label, time, parent, loop)
 
     def begin(self, row: int, time: int, parent: int, kind: str, label: str, internal: bool) -> None:
         if internal:

@@ -141,6 +141,8 @@ PROGRAMS = {
         import threading
 
         async def brew(tea):
+            if tea == "green":
+                asyncio.get_running_loop().call_soon(print, "ring")
             await asyncio.sleep(0.05)
 
         def kitchen():
@@ -197,7 +199,7 @@ PROGRAMS = {
 
         def steep():
             async def quietly():
-                await asyncio.sleep(0.01)
+                print("steeped")
             asyncio.run(quietly())
 
         if __name__ == "__main__":
@@ -394,6 +396,8 @@ def test_loops_in_threads(traced: Traced) -> None:
     assert inside.parent == kitchen.id
     assert outside.parent is None
     assert inside.loop != outside.loop
+    (calls,) = rows(trace, "callbacks")
+    assert (calls.parent, calls.lines[0][1]) == (kitchen.id, 1)
 
 
 def test_callbacks(traced: Traced) -> None:

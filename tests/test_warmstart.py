@@ -25,6 +25,7 @@ CURIOUS = '''
 """Look at everything a program sees of how it was started."""
 import asyncio
 import atexit
+import gc
 import inspect
 import os
 import signal
@@ -32,6 +33,7 @@ import sys
 import threading
 import traceback
 import warnings
+import weakref
 
 print(sorted(sys.modules))
 print(sorted(globals()), __name__, __spec__, type(__loader__).__name__, __builtins__)
@@ -77,6 +79,11 @@ async def main():
     await asyncio.sleep(0.01)
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", "import os; print(sorted(os.environ))")
     print(await process.wait())
+    forgotten = asyncio.create_task(asyncio.Event().wait())
+    await asyncio.sleep(0)
+    forgotten = weakref.ref(forgotten)
+    gc.collect()
+    print("is gone:", forgotten() is None)
     print(inspect.getsource(asyncio.Handle._run)[:20], asyncio.Handle._run.__code__.co_firstlineno, asyncio.Handle)
     print(vars(asyncio.events).keys(), vars(asyncio.Handle).keys(), asyncio.Handle._run.__qualname__)
 
