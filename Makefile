@@ -38,6 +38,7 @@ bench: $(VENV)/.test
 
 # Needs uv: pip cannot write one lock for all platforms.
 lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements-snippets.in -o requirements-snippets.txt
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements.in -o requirements.txt
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements-test.in -o requirements-test.txt
 

@@ -18,6 +18,7 @@ from cookbook import approved, evidence, interpreter, timeline, verify
 from cookbook.cache import write_whole
 from cookbook.execution import Progress
 from cookbook.interpreter import Interpreter, MissingInterpreterError
+from cookbook.packages import equip
 from cookbook.recipe import Book
 from cookbook.run import Job, run
 from cookbook.snippet import ROOT, Snippet, SnippetError, discover
@@ -94,12 +95,12 @@ def try_(recipe: str, times: int, draw: bool, pythons: tuple[str, ...]) -> None:
             click.secho(f"── {snippet.name} on Python {', '.join(names)}", bold=True)
             click.echo(output.rstrip("\n"))
         for i in found:
-            if reason := i.unmet(snippet):
+            if reason := equip(i, snippet).unmet(snippet):
                 click.secho(f"── not on Python 3.{i.minor}: {reason}", dim=True)
         if mine:
             click.echo(f"── {max(t.plain.seconds for t in mine):.2f} s at most")
         wrong |= complain((t, t.problem) for t in mine)
-        if draw and (able := [i for i in found if not i.unmet(snippet)]):
+        if draw and (able := [e for i in found if not (e := equip(i, snippet)).unmet(snippet)]):
             picture(snippet, able[-1])
     sys.exit(wrong)
 
@@ -161,8 +162,8 @@ def verify_(recipes: tuple[str, ...], pythons: tuple[str, ...]) -> None:
     trials = trial(snippets, found)
     names = {snippet.name for snippet in discover()}
     for i in found:
-        records = {s.name: verify.skipped(s, i, reason) for s in snippets if (reason := i.unmet(s))}
-        records |= {t.snippet.name: t.record() for t in trials if t.interpreter == i}
+        records = {s.name: verify.skipped(s, i, reason) for s in snippets if (reason := equip(i, s).unmet(s))}
+        records |= {t.snippet.name: t.record() for t in trials if t.interpreter.build == i.build}
         path = evidence.save(i, records, names)
         results = Counter(record.result.partition(":")[0] for record in records.values())
         counts = ", ".join(f"{results[result]} {result}" for result in ("passed", "failed", "skipped"))
@@ -240,7 +241,7 @@ def choose(pythons: Iterable[str]) -> list[Interpreter]:
 
 def trial(snippets: list[Snippet], pythons: list[Interpreter]) -> list[verify.Trial]:
     """Run trials with progress on the terminal."""
-    total = 2 * sum(not python.unmet(snippet) for snippet in snippets for python in pythons)
+    total = 2 * sum(not equip(python, snippet).unmet(snippet) for snippet in snippets for python in pythons)
     progress = Progress(f"running on Python {', '.join(python.version for python in pythons)}", total)
 
     def step(job: Job) -> None:

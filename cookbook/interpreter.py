@@ -45,6 +45,8 @@ class Interpreter:
     customized: bool
     """Whether it starts with a `sitecustomize` of its system, as Debian's does; `warmstart` cannot stand in for one."""
     packages: dict[str, str] = field(repr=False, hash=False, compare=False)
+    site: str = ""
+    """A folder with more packages, for its path; empty if it needs none."""
 
     @property
     def minor(self) -> int:

@@ -50,10 +50,11 @@ class Run:
     """What happened when, if it was recorded."""
 
 
-def environment(directory: Path, *, check: bool = False, record: str = "") -> dict[str, str]:
+def environment(directory: Path, *, check: bool = False, record: str = "", site: str = "") -> dict[str, str]:
     """The environment of a snippet that runs in `directory`: what Python needs, and fixed settings.
 
-    `record` is the file for what happens in the run, which the recorder takes out of the environment again.
+    `record` is the file for what happens in the run, which the recorder takes out of the environment again; `site` is
+    a folder of packages.
     """
     env = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "COMSPEC") if name in os.environ}
     home = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"), str(directory))
@@ -65,9 +66,12 @@ def environment(directory: Path, *, check: bool = False, record: str = "") -> di
         "NO_COLOR": "1",
     }
     if check:
-        env |= {"PYTHONPATH": str(GUARD), "PYTHONDONTWRITEBYTECODE": "1"}
+        env |= {"PYTHONDONTWRITEBYTECODE": "1"}
     elif record:
-        env |= {"PYTHONPATH": str(RECORDING), "COOKBOOK_TRACE": record}
+        env |= {"COOKBOOK_TRACE": record}
+    path = [str(GUARD) if check else str(RECORDING) if record else "", site]
+    if any(path):
+        env["PYTHONPATH"] = os.pathsep.join(filter(None, path))
     return env
 
 
@@ -94,7 +98,7 @@ async def run(
         os.close(descriptor)
         written = Path(name)
     try:
-        env = environment(directory, check=check, record=str(written or ""))
+        env = environment(directory, check=check, record=str(written or ""), site=interpreter.site)
         result = await _run_in(directory, snippet, interpreter, env, check, starter)
         if written:
             result = replace(result, trace=trace.read(written.read_text("utf-8", "replace"), result.output))

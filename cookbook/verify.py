@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from cookbook import approved
+from cookbook import approved, packages
 from cookbook.evidence import PASSED, Record, fingerprint
 from cookbook.interpreter import Interpreter
 from cookbook.run import Job, Run, run_all
@@ -84,10 +84,10 @@ def trials(
 ) -> list[Trial]:
     """Try `snippets` on those of `interpreters` that they can run on; `step` is called after each single run."""
     jobs = [
-        (Job(snippet, interpreter), Job(snippet, interpreter, check=True))
+        (Job(snippet, able), Job(snippet, able, check=True))
         for snippet in snippets
         for interpreter in interpreters
-        if not interpreter.unmet(snippet)
+        if not (able := packages.equip(interpreter, snippet)).unmet(snippet)
     ]
     runs: dict[Job, Run] = {}
 

@@ -10,7 +10,10 @@ import sys
 _HERE = os.path.dirname(__file__)
 _LOADED = set(sys.modules)
 _path = os.environ.pop("COOKBOOK_TRACE", "")
-os.environ.pop("PYTHONPATH", None)
+# Its children find what it finds, except for this folder.
+_rest = os.environ.pop("PYTHONPATH", "").split(os.pathsep)[1:]
+if _rest:
+    os.environ["PYTHONPATH"] = os.pathsep.join(_rest)
 try:
     if _path:
         import recorder
