@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -83,6 +84,8 @@ def try_(recipe: str, times: int, draw: bool, pythons: tuple[str, ...]) -> None:
     snippets = find(recipe)
     found = choose(pythons)
     wrong = False
+    if not pythons and (absent := interpreter.missing()):
+        click.secho(f"cookbook: not tried on Python {', '.join(absent)}: not on PATH", fg="yellow", err=True)
     trials = trial(snippets * times, found)
     for snippet in snippets:
         outputs: dict[str, list[str]] = {}
@@ -98,7 +101,8 @@ def try_(recipe: str, times: int, draw: bool, pythons: tuple[str, ...]) -> None:
             if reason := equip(i, snippet).unmet(snippet):
                 click.secho(f"── not on Python 3.{i.minor}: {reason}", dim=True)
         if mine:
-            click.echo(f"── {max(t.plain.seconds for t in mine):.2f} s at most")
+            verdict = "as approved, " if all(t.problem is None for t in mine) else ""
+            click.echo(f"── {verdict}{max(t.plain.seconds for t in mine):.2f} s at most")
         wrong |= complain((t, t.problem) for t in mine)
         if draw and (able := [e for i in found if not (e := equip(i, snippet)).unmet(snippet)]):
             picture(snippet, able[-1])
@@ -136,14 +140,14 @@ def approve(recipe: str, pythons: tuple[str, ...]) -> None:
         sys.exit("cookbook: nothing approved")
     if not pythons and (absent := interpreter.missing()):
         note = (
-            f"Python {', '.join(absent)} not on PATH: what was approved for it stays, or is taken from the one before"
+            "what was approved for it stays if the program is the same, else it is held to what the one before prints"
         )
-        click.secho(f"cookbook: {note}", fg="yellow", err=True)
+        click.secho(f"cookbook: Python {', '.join(absent)} not on PATH: {note}", fg="yellow", err=True)
     for snippet in snippets:
         outputs = {t.interpreter.minor: t.plain.output for t in trials if t.snippet.name == snippet.name}
         if not outputs:
             raise SnippetError(f"snippets/{snippet.name}: none of the Pythons at hand can run it; install one that can")
-        changed = approved.approve(snippet, outputs)
+        changed = approved.approve(snippet, outputs, evidence.outdated(snippet))
         for path in changed:
             click.echo(f"{'wrote' if path.exists() else 'removed'} {path.relative_to(ROOT)}")
         if not changed:
@@ -201,6 +205,11 @@ def build(site_dir: Path) -> None:
 @click.option("--address", default=ADDRESS, show_default=True)
 def serve(address: str) -> None:
     """Serve the site with live reload; what is broken shows on its page and in the terminal."""
+    host, _, port = address.rpartition(":")
+    try:
+        socket.create_server((host, int(port))).close()
+    except (OSError, ValueError) as error:
+        sys.exit(f"cookbook: {address}: cannot be served on ({error}); name another with --address")
     sys.exit(mkdocs("serve", "--no-strict", "--dev-addr", address))
 
 

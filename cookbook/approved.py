@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,13 +89,18 @@ def compare(snippet: Snippet, minor: int, run: Run) -> str | None:
     return "\n".join([message, *difference])
 
 
-def approve(snippet: Snippet, outputs: dict[int, str]) -> list[Path]:
+def approve(snippet: Snippet, outputs: dict[int, str], outdated: Container[int] = ()) -> list[Path]:
     """Write `outputs`, by minor version, as approved; return the files that changed.
 
-    A supported Python without an output here keeps what was approved for it; where nothing was, it is held to what
-    the next older Python prints. Nothing else in the project writes these files. `outputs` must not be empty.
+    A supported Python without an output here keeps what was approved for it, unless it is among the `outdated` ones,
+    whose approved output is that of another program. Where nothing is left, it is held to what the next older Python
+    prints. Nothing else in the project writes these files. `outputs` must not be empty.
     """
-    wanted = {minor: outputs.get(minor) or expected(snippet, minor) for minor in snippet.minors}
+    known = variants(snippet)
+    wanted = {
+        minor: outputs[minor] if minor in outputs else None if minor in outdated else expected(snippet, minor, known)
+        for minor in snippet.minors
+    }
     current = next(text for text in wanted.values() if text is not None)
     texts: dict[int, str] = {}
     for minor, printed in wanted.items():

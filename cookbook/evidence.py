@@ -53,6 +53,12 @@ class Environment:
         return self.current.get(snippet.name)
 
 
+def outdated(snippet: Snippet, folder: Path = FOLDER) -> set[int]:
+    """Minor versions whose records were made of another state of `snippet`, so that their output is of that too."""
+    environments = load([snippet], folder)
+    return {e.minor for e in environments if snippet.name in e.records and e.of(snippet) is None}
+
+
 def fingerprint(snippet: Snippet, minor: int) -> str:
     """The hash of what a record vouches for: the source, and the output approved for Python 3.`minor`."""
     return _fingerprint(snippet, expected(snippet, minor))

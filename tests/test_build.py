@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -255,6 +256,16 @@ def test_two_builds_at_once(project: Project) -> None:
     assert [build.returncode for build in builds] == [0, 0], outputs
     assert "brewed" in (project.root / "site/tea/brew/index.html").read_text()
     assert [p.name for p in project.root.iterdir() if p.name.startswith(".building")] == []
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1:{port}", "nowhere", "127.0.0.1:http"])
+def test_an_address_that_cannot_be_served_on(address: str, project: Project) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = address.format(port=taken.getsockname()[1])
+        result = project.run("serve", "--address", address)
+    assert result.returncode == 1
+    assert result.stdout.startswith(f"cookbook: {address}: cannot be served on (")
+    assert result.stdout.count("\n") == 1
 
 
 def test_serving_shows_what_is_broken_and_reloads(project: Project) -> None:

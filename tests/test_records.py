@@ -53,6 +53,13 @@ def test_approving_on_some_pythons_keeps_the_others(write: Write) -> None:
     assert approved.expected(alone, 11) == approved.expected(alone, 15) == "b\n"
 
 
+def test_approving_a_changed_program_drops_what_the_old_one_printed(write: Write) -> None:
+    snippet = write("print(1)\n")
+    approved.approve(snippet, {11: "a\n", 12: "a\n", 13: "a\n", 14: "c\n", 15: "d\n"})
+    approved.approve(snippet, {13: "b\n"}, outdated={11, 12, 14})
+    assert outs(snippet) == {"recipe.out": "b\n", "recipe.py315.out": "d\n"}
+
+
 def test_outputs_of_a_longer_name_are_not_taken_for_ones_own(write: Write) -> None:
     snippet, longer = write("print(1)\n"), write("print(2)\n", "chapter/recipe_wrong.py")
     approved.approve(longer, dict.fromkeys(range(11, 16), "2\n"))
@@ -153,6 +160,19 @@ def test_evidence_goes_stale_with_the_source_and_with_the_approved_output(
     assert current(write("print(1)\n")) is not None
     approved.approve(snippet, dict.fromkeys(range(11, 16), "2\n"))
     assert current(snippet) is None
+
+
+def test_a_record_of_another_state_makes_its_output_outdated(
+    write: Write, interpreter: Interpreter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    snippet = write("print(1)\n")
+    approved.approve(snippet, dict.fromkeys(range(11, 16), "1\n"))
+    minor = interpreter.minor
+    folder = tmp_path / "evidence"
+    assert evidence.outdated(snippet, folder) == set()  # never verified: nothing is known
+    evidence.save(interpreter, {snippet.name: record(snippet, minor)}, {snippet.name}, folder)
+    assert evidence.outdated(snippet, folder) == set()
+    assert evidence.outdated(write("print(2)\n"), folder) == {minor}
 
 
 def test_saving_evidence_merges_and_forgets_what_is_gone(

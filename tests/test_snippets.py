@@ -128,6 +128,7 @@ def test_every_repetition_counts(write: Callable[..., Snippet]) -> None:
     fickle = write("import time\nprint(time.monotonic_ns())\n")
     tried = trials([fickle] * 4, [this()])
     assert len({trial.plain.output for trial in tried}) == 4
+    assert (tried[0].flaw or "").startswith("prints something else on every run; make it print the same, or declare in")
 
 
 def test_a_slow_machine_is_no_flaw_and_a_slow_step_is_shown(write: Callable[..., Snippet]) -> None:
