@@ -101,7 +101,8 @@ async def run(
         env = environment(directory, check=check, record=str(written or ""), site=interpreter.site)
         result = await _run_in(directory, snippet, interpreter, env, check, starter)
         if written:
-            result = replace(result, trace=trace.read(written.read_text("utf-8", "replace"), result.output))
+            text = _shown(written.read_text("utf-8", "replace"), directory, snippet)
+            result = replace(result, trace=trace.read(text, result.output))
         return result
     finally:
         shutil.rmtree(directory, ignore_errors=True)
@@ -237,8 +238,7 @@ def _judge(snippet: Snippet, directory: Path, raw: bytes, exit_code: int, second
         text = raw.decode(errors="backslashreplace")
         if not problems:
             problems.append(f"printed bytes that are not UTF-8 (at byte {error.start}); print text")
-    # A reader runs the file in a directory of their own, whose path is not ours: only the file's name is shown.
-    text = text.replace("\r\n", "\n").replace(f"{directory}{os.sep}", "").replace(SCRIPT, snippet.path.name)
+    text = _shown(text.replace("\r\n", "\n"), directory, snippet)
     problems += _GUARD_LINE.findall(text)
     text = _GUARD_LINE.sub("", text)
     if not problems:
@@ -247,6 +247,11 @@ def _judge(snippet: Snippet, directory: Path, raw: bytes, exit_code: int, second
     if left and not problems:
         problems.append(f"left files behind ({', '.join(left)}); remove what it writes")
     return Run(text, exit_code, round(seconds, 2), tuple(dict.fromkeys(problems)))
+
+
+def _shown(text: str, directory: Path, snippet: Snippet) -> str:
+    """`text` with the file's name alone: a reader runs it in a directory of their own, whose path is not ours."""
+    return text.replace(f"{directory}{os.sep}", "").replace(SCRIPT, snippet.path.name)
 
 
 def _ending(snippet: Snippet, text: str, exit_code: int) -> list[str]:

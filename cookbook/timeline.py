@@ -28,6 +28,7 @@ _CHARACTERS = 44
 KEYS = (
     ("run", "runs"),
     ("wait", "waits"),
+    ("work", "thread or process"),
     ("stall", "blocks the loop"),
     ("fail", "fails"),
     ("cancel", "cancelled"),
@@ -191,14 +192,17 @@ def _bar(row: Row, length: float, y: float, height: float, radius: float, blocke
     place = f'y="{y:g}" height="{height:g}"'
     parts = []
     if row.kind in {"task", "program"} or not row.spans:
-        parts.append(f'<rect class="wait" x="{_percent(start)}" width="{_percent(max(end - start, 0.3))}" {place}/>')
+        light = "work" if row.kind in {"thread", "process"} else "wait"
+        parts.append(f'<rect class="{light}" x="{_percent(start)}" width="{_percent(max(end - start, 0.3))}" {place}/>')
     for begun, ended, name, kind in _merged(row, length, blocked):
         title = f"<title>{html.escape(name)}</title>" if name and row.kind != "task" else ""
         rect = f'<rect class="{kind}" x="{_percent(begun)}" width="{_percent(ended - begun)}" {place}'
         parts.append(f"{rect}>{title}</rect>" if title else f"{rect}/>")
     middle = y + height / 2
     if row.how:
-        kind, path = ("cancel", "M-3-3h6v6h-6z") if row.how == "cancelled" else ("fail", "M-3-3 3 3M3-3-3 3")
+        kind, path = (
+            ("cancel", "M-3-3h6v6h-6z") if row.how in ("cancelled", "destroyed") else ("fail", "M-3-3 3 3M3-3-3 3")
+        )
         if height < _BAR:
             path = path.replace("3", "1.5").replace("6", "3")
         parts.append(f'<svg x="{_percent(end)}" y="{middle:g}" class="{kind}"><path d="{path}"/></svg>')
@@ -212,7 +216,7 @@ def _merged(row: Row, length: float, blocked: set[tuple[int, float]]) -> list[tu
     """The steps of `row` as (start, end, name, class), in percent, without overlap and none too thin to see."""
     merged: list[tuple[float, float, str, str]] = []
     for begun, ended, name in row.spans:
-        kind = "stall" if (row.id, begun) in blocked else "run"
+        kind = "work" if row.kind == "thread" else "stall" if (row.id, begun) in blocked else "run"
         # On the grid of the numbers that are written, so that what touches does not overlap.
         left = round(_x(begun, length), 1)
         right = max(round(_x(ended, length), 1), round(left + 0.3, 1))
@@ -289,7 +293,8 @@ def describe(trace: Trace) -> str:
             names = dict.fromkeys(label for _, _, label in row.spans)
             text = f"Callbacks of the loop ({', '.join(names)})" if names else "Callbacks of the loop"
         else:
-            ending = {"": "ends", "cancelled": "is cancelled"}.get(row.how, f"fails with {row.how}")
+            endings = {"": "ends", "cancelled": "is cancelled", "destroyed": "is destroyed while pending"}
+            ending = endings.get(row.how, f"{'ends' if row.kind == 'process' else 'fails'} with {row.how}")
             work = ", ".join(dict.fromkeys(label for _, _, label in row.spans)) if row.kind == "thread" else ""
             text = f"{row.kind.capitalize()} {row.label}{by}{f' running {work},' if work else ''} begins at "
             text += f"{_time(row.start, length)} ms and "

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import ast
 import re
+import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import PurePath
 from typing import Any
@@ -17,6 +19,9 @@ PROGRAM = 0
 CUT = "only the beginning of this run was recorded"
 _AUTOMATIC = re.compile(r"(Task-\d+|None)$")
 """A name that no author gave; Python 3.13 calls a task `None` if a task factory made it."""
+
+_GENERATORS = {"async_generator_athrow": "aclose", "async_generator_asend": "anext"}
+"""What awaitables of asynchronous generators are called by those who make them."""
 
 
 @dataclass
@@ -108,6 +113,8 @@ class _Reader:
         """The row that lives in each thread."""
         self.loops: dict[int, int] = {}
         """The row in whose thread each event loop runs, where that is not the main thread."""
+        self.working: dict[int, tuple[int, str]] = {}
+        """Work of pool threads that has begun, and not ended yet."""
         self.printed: list[tuple[int, int, str]] = []
 
     def start(self) -> None:
@@ -120,7 +127,7 @@ class _Reader:
     def task(self, row: int, time: int, parent: int, loop: int, label: str, name: str, internal: bool) -> None:
         if internal and label.rpartition(".")[2].startswith(("_", "shutdown_")):
             self.machinery.add(row)
-        label = label.replace("<locals>.", "") if _AUTOMATIC.match(name) else name
+        label = _GENERATORS.get(label, label.replace("<locals>.", "")) if _AUTOMATIC.match(name) else name
         self.rows[row] = Row(row, "task", label, time, parent, loop)
 
     def begin(self, row: int, time: int, parent: int, kind: str, label: str, internal: bool) -> None:
@@ -141,6 +148,7 @@ class _Reader:
 
     def work(self, row: int, begun: int, ended: int, label: str, parent: int) -> None:
         if row in self.rows:
+            self.working.pop(row, None)
             self.rows[row].spans.append((begun, ended, label.replace("<locals>.", "")))
             self.rows[row].parent = self.rows[row].parent or parent
 
@@ -148,8 +156,23 @@ class _Reader:
         if row in self.rows:
             ended = self.rows[row]
             ended.end, ended.how = time, how
-            if ended.kind == "task" and not _AUTOMATIC.match(name):
-                ended.label = name
+            if ended.kind == "task" and name:
+                self.named(row, name)
+
+    def exit(self, row: int, time: int, code: int | None) -> None:
+        how = ""
+        if code:
+            how = f"exit code {code}"
+            with suppress(ValueError):
+                how = signal.Signals(-code).name
+        self.end(row, time, how, "")
+
+    def named(self, row: int, name: str) -> None:
+        if row in self.rows and not _AUTOMATIC.match(name):
+            self.rows[row].label = name
+
+    def starts(self, row: int, time: int, label: str) -> None:
+        self.working[row] = (time, label)
 
     def print(self, time: int, row: int, line: str) -> None:
         self.printed.append((time, row, line))
@@ -170,7 +193,7 @@ class _Reader:
         at = 0
         for time, row, text in self.printed:
             try:
-                at = next(n for n in range(at, len(lines)) if lines[n][:200] == text) + 1
+                at = next(n for n in range(at, len(lines)) if lines[n] == text) + 1
             except StopIteration:
                 continue
             if row < 0:
@@ -180,11 +203,16 @@ class _Reader:
             else:
                 program = Row(PROGRAM, "program", "outside the loop", time)
                 printer = self.rows.setdefault(PROGRAM, program)
+            if printer.kind == "program":
                 printer.end = time
             printer.lines.append((time, at))
 
     def trace(self) -> Trace:
         """All of it, in milliseconds from 0, without what a reader did not start."""
+        until = max((time for row in self.rows.values() for time in _times(row)), default=0)
+        for row, (time, label) in self.working.items():  # it was killed in the middle
+            if row in self.rows:
+                self.rows[row].spans.append((time, until, label))
         for row in self.machinery:  # a pool's thread is shown for the reader's functions that it runs
             if not self.rows[row].lines and (self.rows[row].kind == "task" or not self.rows[row].spans):
                 self._leave_out(row)

@@ -181,6 +181,66 @@ PROGRAMS = {
 
         asyncio.run(main())
     """,
+    "destroyed": """
+        import asyncio
+        import gc
+
+        async def stamp():
+            await asyncio.get_running_loop().create_future()
+
+        async def main():
+            asyncio.create_task(stamp(), name="letter")
+            await asyncio.sleep(0)
+            gc.collect()
+            await asyncio.sleep(0.02)
+            print("gone")
+
+        asyncio.run(main())
+    """,
+    "exit codes": """
+        import asyncio
+        import multiprocessing
+        import subprocess
+        import sys
+
+        def fail():
+            sys.exit(3)
+
+        async def main():
+            process = await asyncio.create_subprocess_exec(sys.executable, "-c", "raise SystemExit(4)")
+            await process.wait()
+            process = await asyncio.create_subprocess_exec(sys.executable, "-c", "import time; time.sleep(9)")
+            process.kill()
+            await process.wait()
+            subprocess.run([sys.executable, "-c", "raise SystemExit(5)"])
+
+        if __name__ == "__main__":
+            asyncio.run(main())
+            child = multiprocessing.get_context("fork").Process(target=fail)
+            child.start()
+            child.join()
+            print("all")
+    """,
+    "what an author gives to asyncio": """
+        import asyncio
+        import contextvars
+        import sys
+        import threading
+
+        def write():
+            print("written in", __file__.rpartition("/")[2])
+
+        async def main(ready):
+            loop = asyncio.get_running_loop()
+            loop.call_later(0.01, ready.set)
+            await ready.wait()
+            await loop.run_in_executor(None, contextvars.copy_context().run, write)
+            print(f"{write.__code__.co_filename}")
+
+        thread = threading.Thread(target=asyncio.run, args=[main(asyncio.Event())], name="kitchen")
+        thread.start()
+        thread.join()
+    """,
     "killed": """
         import asyncio
         import os
@@ -409,6 +469,32 @@ def test_callbacks(traced: Traced) -> None:
 
 def test_a_task_without_a_coroutine(traced: Traced) -> None:
     assert [row.kind for row in traced("generator closed by a task").rows] == ["task", "task"]
+
+
+def test_destroyed(traced: Traced) -> None:
+    trace = traced("destroyed")
+    assert shape(trace) == [("task", "main", None, ""), ("task", "letter", "main", "destroyed")]
+    main, letter = trace.rows
+    assert letter.end is not None
+    assert main.end is not None
+    assert letter.end < main.end
+
+
+def test_exit_codes(traced: Traced) -> None:
+    processes = [row for row in traced("exit codes").rows if row.kind == "process"]
+    assert [row.how for row in processes] == ["exit code 4", "SIGKILL", "exit code 5", "exit code 3"]
+    assert processes[-1].label == "fail"
+
+
+def test_what_an_author_gives_to_asyncio(traced: Traced) -> None:
+    trace = traced("what an author gives to asyncio")
+    kitchen = next(rows(trace, "kitchen"))
+    main = next(rows(trace, "main"))
+    assert main.parent == kitchen.id
+    assert [label for row in rows(trace, "callbacks") for _, _, label in row.spans] == ["Event.set"]
+    write = next(rows(trace, "write"))
+    assert (write.kind, write.parent) == ("thread", main.id)
+    assert [line for row in (write, main) for _, line in row.lines] == [1, 2]  # also where the path is not shown
 
 
 def test_killed(traced: Traced) -> None:

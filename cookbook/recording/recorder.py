@@ -18,8 +18,10 @@ import time
 
 LIMIT = 8_000
 """Events after which recording stops: what follows would be slowed down, and no picture could show it."""
-_SHORT = 5_000_000
+_SHORT = 100_000_000
 """Nanoseconds below which a callback of asyncio's own machinery is not worth an event."""
+_AUTHORS = {"set", "stop", "cancel", "close", "release", "put_nowait"}
+"""Methods of asyncio that authors schedule, and asyncio itself does not."""
 _PATCHES = {
     # module: ((class, function, names given to the first call, first, last), …)
     "asyncio.events": (
@@ -27,8 +29,10 @@ _PATCHES = {
         ("Handle", "_run", ("self",), "_begin", "_end"),
     ),
     "asyncio.base_events": (("BaseEventLoop", "create_task", ("coro",), "_creating", "_created"),),
-    "asyncio.base_subprocess": (("BaseSubprocessTransport", "_process_exited", ("self",), "_exited", None),),
-    "subprocess": (("Popen", "_handle_exitstatus", ("self",), "_reaped", None),),
+    "asyncio.base_subprocess": (
+        ("BaseSubprocessTransport", "_process_exited", ("self", "returncode"), "_exited", None),
+    ),
+    "subprocess": (("Popen", "_handle_exitstatus", ("self", "sts"), "_status", None),),
     "threading": (
         ("Thread", "start", ("self",), "_thread_starts", None),
         ("Thread", "_bootstrap_inner", ("self",), "_thread_begins", "_thread_ends"),
@@ -124,6 +128,20 @@ def _is_task(thing):
     return known
 
 
+class _Reference(_weakref.ref):
+    """A weak reference to a task that knows its row, and whether its name was seen since it began to run.
+
+    Until Python 3.12, `asyncio.create_task` gives a task its name after the event loop has made it.
+    """
+
+    __slots__ = ("named", "row")
+
+
+def _destroyed(reference):
+    """A task is gone that had not ended, and so had not left `_tasks`."""
+    _add("end", reference.row, now(), "destroyed", "")
+
+
 def _number(loop):
     """The number of `loop`, from 1; callbacks that belong to no task are in the row of its negative."""
     entry = _loops.get(id(loop))
@@ -145,7 +163,9 @@ def _row_of(task):
     if stack and stack[-1][2][0] == "creating":  # inside `create_task`: it is the one that is being created
         row, since, (_, created) = stack[-1]
         parent = stack[-2][0] if len(stack) > 1 else 0
-    entry = _tasks[id(task)] = (_weakref.ref(task), row or _next_row())
+    entry = _tasks[id(task)] = (_Reference(task, _guarded(_destroyed)), row or _next_row())
+    entry[0].row = entry[1]
+    entry[0].named = sys.version_info >= (3, 13)
     number = _number(task.get_loop())
     # A finished eager task has no coroutine any more; Python 3.12.1 crashes when asked for it.
     coroutine = task.get_coro() if created is None else created()
@@ -170,7 +190,7 @@ def _begin(handle):
         _close(stack.pop(), now())
     callback = handle._callback
     owner = getattr(callback, "__self__", None)
-    if owner is not None and _is_task(owner):
+    if owner is not None and _is_task(owner) and getattr(callback, "__name__", "_") not in _AUTHORS:
         reference, row = _row_of(owner)
         stack.append([row, now(), ("task", reference)])
     else:
@@ -178,7 +198,8 @@ def _begin(handle):
             callback = inner
         module = getattr(callback, "__module__", None) or type(owner).__module__
         label = getattr(callback, "__qualname__", type(callback).__qualname__)
-        internal = module.partition(".")[0] in {"asyncio", "_asyncio"}
+        own = label.rpartition(".")[2] in _AUTHORS
+        internal = module.partition(".")[0] in {"asyncio", "_asyncio"} and not own
         stack.append([-_number(handle._loop), now(), ("call", label, internal)])
 
 
@@ -196,7 +217,12 @@ def _close(entry, until):
         if not internal or until - since > _SHORT:
             _add("call", row, since, until, label)
     elif what[0] == "task":
-        _ran(row, since, until, what[1](), False)
+        reference = what[1]
+        task = reference()
+        if task is not None and not reference.named:
+            reference.named = True
+            _add("named", row, task.get_name())
+        _ran(row, since, until, task, False)
 
 
 def _ran(row, since, until, task, eager):
@@ -261,7 +287,8 @@ def _thread_begins(thread):
     _stacks[ident] = [[row, now(), ("thread",)]]
     target = getattr(thread, "_target", None)
     modules = (getattr(target, "__module__", None) or "", type(thread).__module__)
-    internal = any(module.startswith(("asyncio", "multiprocessing", "concurrent")) for module in modules)
+    own = getattr(target, "__name__", "_").startswith("_") or modules[0] == ""
+    internal = any(module.startswith(("asyncio", "multiprocessing", "concurrent")) for module in modules) and own
     _add("begin", row, now(), _items.pop(id(thread), 0), "thread", thread.name, internal)
     _add("hosted", row, ident)
 
@@ -277,16 +304,13 @@ def _submitted(item):
 
 
 def _work_begins(item):
-    function = getattr(item, "fn", None)
-    if function is None:
-        task = getattr(item, "task", None)
-        function = task[0] if isinstance(task, tuple) else task
-    arguments = getattr(item, "args", ())
+    function, arguments, *_ = getattr(item, "task", None) or (item.fn, item.args)  # until Python 3.13 the latter
     while (inner := getattr(function, "func", None)) is not None:  # `to_thread` gives a partial of Context.run
         function, arguments = inner, getattr(function, "args", ())
-        if type(getattr(function, "__self__", None)).__name__ == "Context" and arguments:
-            function, arguments = arguments[0], arguments[1:]
+    if type(getattr(function, "__self__", None)).__name__ == "Context" and arguments:
+        function = arguments[0]
     label = getattr(function, "__qualname__", type(function).__qualname__)
+    _add("starts", _current(), now(), label)
     _stack().append([_current(), now(), ("work", label, _items.pop(id(item), _starter))])
 
 
@@ -305,21 +329,25 @@ def _spawned(executable, arguments):
     if isinstance(arguments, (str, bytes, os.PathLike)):
         arguments = [arguments]
     row = _next_row()
-    words = [os.fsdecode(argument) for argument in list(arguments)[:4]]
+    words = [os.fsdecode(argument) for argument in list(arguments)[:8]]
     _add("begin", row, now(), _current(), "process", "\0".join(words), False)
     if popen is not None:
         _children[id(popen)] = (_weakref.ref(popen), row)
 
 
-def _reaped(popen):
+def _reaped(popen, code):
     reference, row = _children.pop(id(popen), (None, 0))
     if row and reference() is popen:
-        _add("end", row, now(), "", "")
+        _add("exit", row, now(), code)
 
 
-def _exited(transport):
+def _status(popen, status):
+    _reaped(popen, os.waitstatus_to_exitcode(status))
+
+
+def _exited(transport, code):
     if transport._proc is not None:
-        _reaped(transport._proc)
+        _reaped(transport._proc, code)
 
 
 def _process_starts(process):
@@ -334,7 +362,7 @@ def _process_joined(_):
     for key, (reference, row) in list(_workers.items()):
         process = reference()
         if process is None or (process._popen is not None and process._popen.returncode is not None):
-            _add("end", row, now(), "", "")
+            _add("exit", row, now(), None if process is None else process._popen.returncode)
             del _workers[key]
 
 
@@ -367,7 +395,7 @@ def _printed(text):
         partial = _partial[thread] = [now(), _current(), ""]
     *lines, rest = (partial[2] + text).split("\n")
     for line in lines:
-        _add("print", partial[0], partial[1], line[:200])
+        _add("print", partial[0], partial[1], line)
     if lines:
         del _partial[thread]
         if rest:

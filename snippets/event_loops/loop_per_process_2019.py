@@ -1,6 +1,7 @@
 # /// script
 # [tool.cookbook]
 # platforms = ["linux", "darwin"]
+# no-timeline = "what a forked child does is not seen"
 # ///
 """The 2019 way: fork first, then start a loop in the child."""
 

@@ -2,6 +2,7 @@
 # [tool.cookbook]
 # exit-code = -14
 # platforms = ["linux", "darwin"]
+# no-timeline = "the kernel ends the process, and the record with it"
 # ///
 """A last deadline that no task and no thread can hold up: SIGALRM."""
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Generator
 from typing import Any
 
 
@@ -16,10 +16,9 @@ class Recorder:
     def __call__(
         self,
         loop: asyncio.AbstractEventLoop,
-        coro: Coroutine[Any, Any, Any],
+        coro: Coroutine[Any, Any, Any] | Generator[Any, None, Any],
         **kwargs: Any,
     ) -> asyncio.Task[Any]:
-        task = asyncio.Task(coro, loop=loop, **kwargs)
         name = getattr(coro, "__qualname__", "?")
         begun = time.monotonic() - self.started
 
@@ -30,11 +29,12 @@ class Recorder:
             now = time.monotonic() - self.started
             self.rows.append((name, begun, now, how))
 
-        task.add_done_callback(ended)
-        return task
+        made = asyncio.Task(coro, loop=loop, **kwargs)
+        made.add_done_callback(ended)
+        return made
 
     def draw(self, unit: float = 0.2) -> None:
-        """Print a line for each task; a character is `unit` seconds."""
+        """Print a line for each ended task; a `#` is `unit` seconds."""
         for name, begun, ended, how in sorted(self.rows, key=lambda r: r[1]):
             before, after = round(begun / unit), round(ended / unit)
             bar = " " * before + "#" * (after - before)

@@ -17,17 +17,17 @@ class ShortPaths(logging.Formatter):
         return re.sub(r"\S+/(?=asyncio/)", "", super().format(record))
 
 
-def shrink() -> None:
+def print_label() -> None:
     time.sleep(0.15)  # a blocking call, as of a library
 
 
-async def resize() -> None:
+async def pack() -> None:
     await asyncio.sleep(0)
-    shrink()
+    print_label()
 
 
 async def main() -> None:
-    await asyncio.create_task(resize(), name="thumbnail")
+    await asyncio.create_task(pack(), name="parcel 7")
 
 
 if __name__ == "__main__":

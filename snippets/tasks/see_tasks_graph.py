@@ -7,7 +7,7 @@ import asyncio
 
 
 def show(graph: asyncio.FutureCallGraph, depth: int = 0) -> None:
-    """Print a task, the coroutines it is in, and those who await it."""
+    """Print a task, what it is in, and those who await it."""
     task = graph.future
     assert isinstance(task, asyncio.Task)
     stack = " in ".join(

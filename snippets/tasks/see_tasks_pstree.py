@@ -4,7 +4,7 @@
 # platforms = ["linux"]
 # varies = ['\.py:\d+']
 # ///
-"""Look at the tasks of another process that runs, and do not stop it."""
+"""Look at the tasks of another process, without stopping it."""
 
 import asyncio
 import re
