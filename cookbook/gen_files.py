@@ -12,15 +12,15 @@ log = logging.getLogger("mkdocs.plugins.cookbook")
 
 try:
     build = execution.begin()
+    files = list(pages.files(build.book, build.environments, mkdocs_gen_files.config.site_url or ""))
 except (SnippetError, MissingInterpreterError) as error:
     raise SystemExit(f"cookbook: {error}") from None
 for problem in build.book.problems():
     log.error(problem)
 config = mkdocs_gen_files.config
 config.nav = pages.navigation(build.book)  # MkDocs reads it after this script
-site_url = config.site_url or ""
 edits = {recipe.source_path for recipe in build.book.recipes}
-for path, content in pages.files(build.book, build.environments, site_url):
+for path, content in files:
     with mkdocs_gen_files.open(path, "wb") as file:
         file.write(content)
     mkdocs_gen_files.set_edit_path(path, path if path in edits else None)

@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from cookbook import history
 from cookbook.evidence import PASSED, Environment
 from cookbook.fence import PLATFORMS
 from cookbook.recipe import Book, Chapter, Recipe
@@ -37,6 +38,10 @@ def files(book: Book, environments: list[Environment], site_url: str) -> Iterato
     }
     texts |= {f"{chapter.path}/index.md": chapter_index(chapter) for chapter in book.chapters}
     texts |= {recipe.source_path: page(recipe, book.of(recipe)) for recipe in book.recipes}
+    for recipe in book.recipes:
+        if history.PLACEHOLDER in recipe.body:
+            old = texts[recipe.source_path]
+            texts[recipe.source_path] = old.replace(history.PLACEHOLDER, history.tables(book, recipe))
     yield from ((path, text.encode()) for path, text in texts.items())
     for recipe in book.recipes:
         for snippet in book.of(recipe):
