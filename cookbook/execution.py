@@ -20,7 +20,7 @@ from cookbook.interpreter import Interpreter, this
 from cookbook.recipe import Book
 from cookbook.run import Job, Run, environment, run, run_all, run_plainly
 from cookbook.snippet import ROOT, Snippet
-from cookbook.trace import Trace
+from cookbook.trace import CUT, Trace
 from cookbook.warmstart import WarmStarter
 
 LONG = 0.8
@@ -133,8 +133,8 @@ class Execution:
 
 
 def _warn(snippet: Snippet, run: Run) -> None:
-    """Say that a run has no timeline, or half of one: the recipe is as good without, so the build goes on."""
-    if run.trace and run.trace.note:
+    """Say that a run has no timeline: the recipe is as good without, so the build goes on."""
+    if run.trace and run.trace.note not in {"", CUT}:
         print(f"cookbook: warning: snippets/{snippet.name}: {run.trace.note}", file=sys.stderr)
 
 
