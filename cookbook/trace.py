@@ -260,4 +260,4 @@ def _times(row: Row) -> Iterator[float]:
 def _command(label: str) -> str:
     """How a picture names a child process: its command without folders."""
     words = label.split("\0")
-    return " ".join([PurePath(words[0]).name, *(" ".join(word.split()) for word in words[1:])])
+    return " ".join(PurePath(word).name if word.startswith(("/", "\\")) else " ".join(word.split()) for word in words)
