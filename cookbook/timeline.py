@@ -172,8 +172,9 @@ def _axis(length: float, top: float) -> str:
 def _drawn(group: _Group, length: float, blocked: set[tuple[int, float]]) -> str:
     status = _status(group, length, blocked)
     indent = min(group.depth, 5) * 10 + 2
-    label = group.row.label if group.size == 1 else f"{_alike(group.row)} × {group.size}"
-    label = _shortened(label, _CHARACTERS - len(status) - indent // 6)
+    count = "" if group.size == 1 else f" × {group.size}"
+    name = _alike(group.row) if count else group.row.label
+    label = _shortened(name, _CHARACTERS - len(status) - len(count) - indent // 6) + count
     parts = [
         f'<text x="{indent}" y="{group.top + _LABEL:g}">{html.escape(label)}</text>',
         f'<text class="end" x="100%" y="{group.top + _LABEL:g}" text-anchor="end">{html.escape(status)}</text>',

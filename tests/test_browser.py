@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -18,11 +20,50 @@ PAGES = [
 ]
 
 
-def test_the_copy_button_copies_the_bytes_of_the_file(book: Book, address: str, page: Page) -> None:
-    """Every snippet of every page."""
+@dataclass
+class Tour:
+    """What one visit to every recipe on a phone saw."""
+
+    widths: dict[str, int]
+    """How wide each page is, in pixels, where 360 are there."""
+    code: dict[str, str]
+    """What the copy button of each snippet takes: the text of its block."""
+    asked: list[str]
+    """Addresses that pages asked for."""
+    failed: list[str]
+    """Addresses that were not there, and errors of scripts."""
+
+
+@pytest.fixture(scope="module")
+def tour(book: Book, address: str, browser: Browser) -> Tour:
+    context = browser.new_context(viewport={"width": 360, "height": 780})
+    page = context.new_page()
+    seen = Tour({}, {}, [], [])
+    page.on("request", lambda request: seen.asked.append(request.url))
+    page.on("response", lambda response: seen.failed.append(response.url) if response.status >= 400 else None)
+    page.on("pageerror", lambda error: seen.failed.append(str(error)))
+    for url in PAGES + [recipe.url for recipe in book.recipes]:
+        page.goto(address + url, wait_until="networkidle" if url in PAGES else "load")
+        seen.widths[url] = page.evaluate("document.documentElement.scrollWidth")
+        seen.code |= page.evaluate(
+            "Object.fromEntries([...document.querySelectorAll('[data-snippet]')].map(section =>"
+            "[section.dataset.snippet, section.querySelector('.highlight:not(.output) code').textContent]))"
+        )
+    context.close()
+    return seen
+
+
+def test_what_is_shown_is_byte_for_byte_the_file(book: Book, tour: Tour) -> None:
     for recipe in book.recipes:
-        page.goto(address + recipe.url)
         for snippet in book.of(recipe):
+            assert tour.code[snippet.name].encode() == snippet.content, snippet.name
+
+
+def test_the_copy_button_copies_what_is_shown(book: Book, address: str, page: Page) -> None:
+    """Every snippet of the first page of each chapter."""
+    for chapter in book.chapters:
+        page.goto(address + chapter.recipes[0].url)
+        for snippet in book.of(chapter.recipes[0]):
             page.evaluate("navigator.clipboard.writeText('nothing')")
             block = page.locator(f'[data-snippet="{snippet.name}"]')
             block.locator(BUTTON).click()
@@ -107,23 +148,49 @@ def test_search_shows_the_right_page_first(query: str, expected: str, searcher: 
     assert results[0].strip("/") == expected, results[:4]
 
 
-def test_titles_and_aliases_find_their_page(book: Book, searcher: Page) -> None:
+ENGINE = """async queries => {
+    const config = JSON.parse(document.querySelector('#__config').textContent)
+    const worker = new Worker(new URL(config.search, location))
+    const answer = message => new Promise(done => {
+        worker.addEventListener('message', event => done(event.data), {once: true})
+        worker.postMessage(message)
+    })
+    const index = await (await fetch('search/search_index.json')).json()
+    await answer({type: 0, data: {...index, options: {suggest: false}}})
+    const found = {}
+    for (const query of queries) {
+        const {data} = await answer({type: 2, data: query})
+        found[query] = data.items.map(([page]) => page.location.split('#')[0])
+    }
+    worker.terminate()
+    return found
+}"""
+"""The theme's own search engine, asked without its box: hundreds of queries in a second."""
+
+
+def test_titles_and_aliases_find_their_page(book: Book, address: str, page: Page) -> None:
     """Queries that nobody tuned for: titles and aliases have their page among the first three, nearly all titles first.
 
     A word after a hyphen (`python -m asyncio`) excludes pages in the theme's query language, and cannot be looked for.
     """
-    late, second = [], []
-    for recipe in book.recipes:
-        results = search(searcher, recipe.title)
-        assert f"/{recipe.url}" in results[:3], recipe.title
-        if results[0] != f"/{recipe.url}":
-            second.append(recipe.title)
-        for alias in recipe.aliases:
-            if " -" not in alias and f"/{recipe.url}" not in search(searcher, alias)[:3]:
-                late.append(alias)
-    total = sum(len(recipe.aliases) for recipe in book.recipes)
-    assert len(late) <= total * 0.03, late
-    assert len(second) <= max(1, len(book.recipes) * 0.1), second
+    page.goto(address)
+    wanted = {alias: r.url for r in book.recipes for alias in r.aliases if " -" not in alias}
+    titles = {recipe.title: recipe.url for recipe in book.recipes}
+    found = page.evaluate(ENGINE, [*titles, *wanted])
+    assert [title for title, url in titles.items() if url not in found[title][:3]] == []
+    second = [title for title, url in titles.items() if found[title][0] != url]
+    assert len(second) <= max(1, len(titles) * 0.1), second
+    late = [alias for alias, url in wanted.items() if url not in found[alias][:3]]
+    assert len(late) <= len(wanted) * 0.03, late
+
+
+def test_the_engine_answers_as_the_box_does(address: str, page: Page, searcher: Page) -> None:
+    page.goto(address)
+    queries = ["run blocking code", "RuntimeError: no running event loop", "asyncio.Runner"]
+    found = page.evaluate(ENGINE, queries)
+    for query in queries:
+        shown = [path.strip("/") for path in search(searcher, query)]
+        assert shown[:3] == [path.strip("/") for path in found[query][:3]]
 
 
 def test_search_finds_nothing_where_there_is_nothing(searcher: Page) -> None:
@@ -132,16 +199,19 @@ def test_search_finds_nothing_where_there_is_nothing(searcher: Page) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 768, 1280])
-def test_no_page_overflows(scheme: str, width: int, address: str, browser: Browser, book: Book) -> None:
+def test_no_page_overflows(scheme: str, width: int, address: str, browser: Browser) -> None:
     context = browser.new_context(viewport={"width": width, "height": 780}, color_scheme=scheme)
     page = context.new_page()
-    addresses = PAGES + ([recipe.url for recipe in book.recipes] if width == 360 else [])
-    for url in addresses:
+    for url in PAGES:
         page.goto(address + url)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, url
         shown = page.evaluate("document.body.getAttribute('data-md-color-scheme')")
         assert shown == {"light": "default", "dark": "slate"}[scheme]
     context.close()
+
+
+def test_no_recipe_overflows_on_a_phone(tour: Tour) -> None:
+    assert {url: width for url, width in tour.widths.items() if width > 360} == {}
 
 
 CONTRAST = """() => {
@@ -194,19 +264,9 @@ def test_text_has_contrast(scheme: str, address: str, browser: Browser) -> None:
     context.close()
 
 
-def test_no_page_asks_another_host(book: Book, address: str, browser: Browser) -> None:
-    context = browser.new_context()
-    page = context.new_page()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    failed: list[str] = []
-    page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
-    page.on("pageerror", lambda error: failed.append(str(error)))
-    for url in PAGES + [recipe.url for recipe in book.recipes]:
-        page.goto(address + url, wait_until="networkidle" if url in PAGES else "load")
-    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
-    assert failed == []
-    context.close()
+def test_no_page_asks_another_host(tour: Tour, address: str) -> None:
+    assert [url for url in tour.asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert tour.failed == []
 
 
 def test_the_page_works_without_script(address: str, browser: Browser) -> None:
