@@ -213,6 +213,10 @@ class _Reader:
         for row, (time, label) in self.working.items():  # it was killed in the middle
             if row in self.rows:
                 self.rows[row].spans.append((time, until, label))
+        # At its end, `shutdown_asyncgens` closes generators that have ended already: nothing to see either.
+        self.machinery |= {
+            row.id for row in self.rows.values() if row.label == "aclose" and row.parent in self.machinery
+        }
         for row in self.machinery:  # a pool's thread is shown for the reader's functions that it runs
             if not self.rows[row].lines and (self.rows[row].kind == "task" or not self.rows[row].spans):
                 self._leave_out(row)

@@ -241,6 +241,22 @@ PROGRAMS = {
         thread.start()
         thread.join()
     """,
+    "generators that have ended": """
+        import asyncio
+
+        async def pages():
+            yield 1
+            raise LookupError
+
+        async def read():
+            async for page in pages():
+                print(page)
+
+        async def main():
+            print(await asyncio.gather(read(), return_exceptions=True))
+
+        asyncio.run(main())
+    """,
     "killed": """
         import asyncio
         import os
@@ -495,6 +511,10 @@ def test_what_an_author_gives_to_asyncio(traced: Traced) -> None:
     write = next(rows(trace, "write"))
     assert (write.kind, write.parent) == ("thread", main.id)
     assert [line for row in (write, main) for _, line in row.lines] == [1, 2]  # also where the path is not shown
+
+
+def test_what_asyncio_does_at_its_end_is_left_out(traced: Traced) -> None:
+    assert [row.label for row in traced("generators that have ended").rows] == ["main", "read"]
 
 
 def test_killed(traced: Traced) -> None:
