@@ -248,8 +248,10 @@ PROGRAMS = {
             yield 1
             raise LookupError
 
+        book = pages()  # it is still there at the end
+
         async def read():
-            async for page in pages():
+            async for page in book:
                 print(page)
 
         async def main():
