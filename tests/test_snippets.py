@@ -82,12 +82,19 @@ def test_code_is_clean(command: tuple[str, ...]) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-@pytest.mark.parametrize("minor", sorted({snippet.minors[0] for snippet in ALL if snippet.minors}))
-def test_snippets_are_typed(minor: int) -> None:
+@pytest.mark.parametrize(
+    ("minor", "libraries"), sorted({(s.minors[0], bool(s.header.dependencies)) for s in ALL if s.minors})
+)
+def test_snippets_are_typed(minor: int, libraries: bool) -> None:
     paths = [
-        str(s.path.relative_to(SNIPPETS)) for s in ALL if s.minors[0] == minor and not s.path.stem.endswith("_2019")
+        str(s.path.relative_to(SNIPPETS))
+        for s in ALL
+        if s.minors[0] == minor and bool(s.header.dependencies) is libraries and not s.path.stem.endswith("_2019")
     ]
-    options = ["--explicit-package-bases", "--namespace-packages", "--python-version", f"3.{minor}", "--cache-dir"]
+    options = ["--explicit-package-bases", "--namespace-packages", "--python-version", f"3.{minor}"]
+    if libraries:  # amqtt has no types, and paho sets attributes that it does not declare
+        options += ["--disable-error-code", "import-untyped", "--disable-error-code", "attr-defined"]
+    options.append("--cache-dir")
     command = [sys.executable, "-m", "mypy", *options, str(ROOT / ".mypy_cache"), "--config-file=", *paths]
     result = subprocess.run(command, cwd=SNIPPETS, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
