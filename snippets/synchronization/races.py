@@ -1,0 +1,28 @@
+"""Await first, then read and write in one go."""
+
+import asyncio
+
+balance = 100
+
+
+async def ask_bank() -> None:
+    await asyncio.sleep(0)  # stands for a request
+
+
+async def deposit(amount: int, name: str) -> None:
+    global balance
+    await ask_bank()
+    before = balance  # from here to the write, no await
+    balance = before + amount
+    print(f"{name} reads {before} and writes {balance}")
+
+
+async def main() -> None:
+    async with asyncio.TaskGroup() as group:
+        group.create_task(deposit(10, "Ada"), name="Ada")
+        group.create_task(deposit(20, "Bo"), name="Bo")
+    print(f"balance: {balance}")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
