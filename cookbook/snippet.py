@@ -60,6 +60,8 @@ class Header:
     """Why it leaves tasks pending when its event loop ends."""
     no_timeline: str = ""
     """Why a picture of its run would mislead; then none is recorded."""
+    plot: str = ""
+    """What the numbers that it prints for each candidate mean, as the label of a plot's axis."""
 
     @classmethod
     def parse(cls, source: str) -> Header:
