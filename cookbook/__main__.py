@@ -82,10 +82,8 @@ def new(recipe: str, title: str | None) -> None:
 def try_(recipe: str, times: int, draw: bool, pythons: tuple[str, ...]) -> None:
     """Run RECIPE on every Python at hand, show what it prints where, and what is wrong with it."""
     snippets = find(recipe)
-    found = choose(pythons)
+    found = choose(pythons, "not tried there")
     wrong = False
-    if not pythons and (absent := interpreter.missing()):
-        click.secho(f"cookbook: not tried on Python {', '.join(absent)}: not on PATH", fg="yellow", err=True)
     trials = trial(snippets * times, found)
     for snippet in snippets:
         outputs: dict[str, list[str]] = {}
@@ -134,15 +132,13 @@ def picture(snippet: Snippet, python: Interpreter) -> None:
 def approve(recipe: str, pythons: tuple[str, ...]) -> None:
     """Write what RECIPE prints on every Python at hand as its approved output."""
     snippets = find(recipe)
-    found = choose(pythons)
+    found = choose(
+        pythons,
+        "what was approved for it stays if the program is the same, else it is held to what the one before prints",
+    )
     trials = trial(snippets, found)
     if complain((t, t.flaw) for t in trials):
         sys.exit("cookbook: nothing approved")
-    if not pythons and (absent := interpreter.missing()):
-        note = (
-            "what was approved for it stays if the program is the same, else it is held to what the one before prints"
-        )
-        click.secho(f"cookbook: Python {', '.join(absent)} not on PATH: {note}", fg="yellow", err=True)
     for snippet in snippets:
         outputs = {t.interpreter.minor: t.plain.output for t in trials if t.snippet.name == snippet.name}
         if not outputs:
@@ -160,9 +156,7 @@ def approve(recipe: str, pythons: tuple[str, ...]) -> None:
 def verify_(recipes: tuple[str, ...], pythons: tuple[str, ...]) -> None:
     """Run every snippet, or those of RECIPES, on every Python at hand, and write the evidence."""
     snippets = [s for recipe in recipes for s in find(recipe)] or discover()
-    found = choose(pythons)
-    for version in interpreter.missing() if not pythons else ():
-        click.secho(f"cookbook: Python {version} is not on PATH; its evidence stays as it was", fg="yellow", err=True)
+    found = choose(pythons, "its evidence stays as it was")
     trials = trial(snippets, found)
     names = {snippet.name for snippet in discover()}
     for i in found:
@@ -243,9 +237,13 @@ def find(recipe: str) -> list[Snippet]:
     raise SnippetError(f"{recipe}: is no recipe and no snippet; the names are in docs/contents.toml")
 
 
-def choose(pythons: Iterable[str]) -> list[Interpreter]:
-    """The named Pythons, or all at hand."""
-    return [interpreter.probe(command) for command in pythons] or list(interpreter.at_hand())
+def choose(pythons: Iterable[str], otherwise: str) -> list[Interpreter]:
+    """The named Pythons, or all at hand, after a line that names those missing, and `otherwise`, what that means."""
+    if chosen := [interpreter.probe(command) for command in pythons]:
+        return chosen
+    if absent := interpreter.missing():
+        click.secho(f"cookbook: Python {', '.join(absent)} not on PATH: {otherwise}", fg="yellow", err=True)
+    return list(interpreter.at_hand())
 
 
 def trial(snippets: list[Snippet], pythons: list[Interpreter]) -> list[verify.Trial]:

@@ -127,7 +127,7 @@ class Execution:
         if good(recorded) or recorded.seconds >= job.snippet.header.time_limit:  # a hang need not be waited for twice
             return recorded
         plain = await run_plainly(job)
-        if good(plain) and not job.snippet.header.no_timeline:
+        if good(plain) and job.snippet.header.timeline:
             return replace(plain, trace=Trace([], 0.0, "the run could not be recorded (it printed something else)"))
         return plain
 

@@ -18,7 +18,7 @@ from typing import Any
 from markdown import Markdown
 from markdown_exec import base_format, code_block, tabbed
 
-from cookbook import approved, timeline
+from cookbook import approved, plot, timeline
 from cookbook.approved import Variant
 from cookbook.evidence import PASSED, Record
 from cookbook.execution import Execution, current
@@ -101,6 +101,8 @@ def _output(snippet: Snippet, variant: Variant, run: Run | None, execution: Exec
     unmet = execution.interpreter.unmet(snippet)
     shown = " .of-run" if run is not None else ""  # the lines that a timeline's marks stand for
     block = code_block(f"{{ .text .output .no-copy{shown} }}", text.rstrip("\n"))
+    if snippet.header.plot:
+        block += f"\n\n{plot.figure(text, f'{snippet.path.stem}-{variant.minors[0]}', snippet.header.plot)}"
     if run is not None or not unmet:
         return block
     record = next(

@@ -21,7 +21,7 @@ from pathlib import Path
 
 import psutil
 
-from cookbook import trace
+from cookbook import plot, trace
 from cookbook.interpreter import Interpreter
 from cookbook.snippet import Snippet
 from cookbook.trace import Trace
@@ -93,7 +93,7 @@ async def run(
     # Resolved, because macOS puts temporary files behind a symbolic link and tracebacks show the real path.
     directory = Path(tempfile.mkdtemp(prefix="cookbook-")).resolve()
     written = None
-    if record and not snippet.header.no_timeline:
+    if record and snippet.header.timeline:
         descriptor, name = tempfile.mkstemp(prefix="cookbook-trace-")
         os.close(descriptor)
         written = Path(name)
@@ -271,6 +271,11 @@ def _ending(snippet: Snippet, text: str, exit_code: int) -> list[str]:
         ]
     if not text.strip():
         return [f"ended with exit code {exit_code} and printed nothing; print what proves the claim"]
+    if snippet.header.plot:
+        try:
+            plot.read(text)
+        except ValueError as error:
+            return [f"declares a plot, but {error}; print a line of ratios for each candidate"]
     return []
 
 

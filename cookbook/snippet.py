@@ -63,6 +63,11 @@ class Header:
     plot: str = ""
     """What the numbers that it prints for each candidate mean, as the label of a plot's axis."""
 
+    @property
+    def timeline(self) -> bool:
+        """Whether what happens when is recorded: a plot of measurements is picture enough."""
+        return not self.no_timeline and not self.plot
+
     @classmethod
     def parse(cls, source: str) -> Header:
         """Read the header out of `source`.

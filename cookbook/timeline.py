@@ -65,9 +65,9 @@ def draw(trace: Trace, name: str) -> str:
         group.top = top
         top += group.height
     blocked = _blocking(trace.rows)
-    marks = [_axis(trace.length, top)]
+    words = html.escape(_words(trace, groups, blocked), quote=False)
+    marks = [ruler(trace.length, top, " ms")]
     marks += (_drawn(group, trace.length, blocked) for group in groups)
-    words = html.escape(describe(trace), quote=False)
     return (
         f'<svg class="timeline" width="100%" height="{top + _AXIS:g}" role="group" '
         f'aria-label="Timeline" aria-describedby="{name}-timeline"><desc id="{name}-timeline">{words}</desc>'
@@ -148,7 +148,8 @@ def _x(time: float, length: float) -> float:
     return LEFT + (RIGHT - LEFT) * min(max(time / length, 0.0), 1.0)
 
 
-def _percent(value: float) -> str:
+def percent(value: float) -> str:
+    """`value` as SVG writes it, on the grid of a tenth."""
     return f"{value:.1f}".removesuffix(".0") + "%"
 
 
@@ -157,15 +158,16 @@ def _time(time: float, length: float) -> str:
     return f"{time:.1f}" if length < 20 else f"{time:.0f}"
 
 
-def _axis(length: float, top: float) -> str:
+def ruler(length: float, top: float, unit: str = "") -> str:
+    """An axis from 0 to `length` below `top`, `unit` after its last number."""
     step = next(step for power in range(-3, 9) for base in (1, 2, 5) if length / (step := base * 10.0**power) <= 5)
     parts = []
     for n in range(int(length / step) + 1):
         x = _x(n * step, length)
         anchor = "start" if n == 0 else "end" if x > 93 else "middle"
-        unit = " ms" if (n + 1) * step > length else ""
-        parts.append(f'<line x1="{_percent(x)}" x2="{_percent(x)}" y1="0" y2="{top:g}"/>')
-        parts.append(f'<text x="{_percent(x)}" y="{top + 13:g}" text-anchor="{anchor}">{n * step:g}{unit}</text>')
+        suffix = unit if (n + 1) * step > length else ""
+        parts.append(f'<line x1="{percent(x)}" x2="{percent(x)}" y1="0" y2="{top:g}"/>')
+        parts.append(f'<text x="{percent(x)}" y="{top + 13:g}" text-anchor="{anchor}">{n * step:g}{suffix}</text>')
     return f'<g class="axis">{"".join(parts)}</g>'
 
 
@@ -194,10 +196,10 @@ def _bar(row: Row, length: float, y: float, height: float, radius: float, blocke
     parts = []
     if row.kind in {"task", "program"} or not row.spans:
         light = "work" if row.kind in {"thread", "process"} else "wait"
-        parts.append(f'<rect class="{light}" x="{_percent(start)}" width="{_percent(max(end - start, 0.3))}" {place}/>')
+        parts.append(f'<rect class="{light}" x="{percent(start)}" width="{percent(max(end - start, 0.3))}" {place}/>')
     for begun, ended, name, kind in _merged(row, length, blocked):
         title = f"<title>{html.escape(name)}</title>" if name and row.kind != "task" else ""
-        rect = f'<rect class="{kind}" x="{_percent(begun)}" width="{_percent(ended - begun)}" {place}'
+        rect = f'<rect class="{kind}" x="{percent(begun)}" width="{percent(ended - begun)}" {place}'
         parts.append(f"{rect}>{title}</rect>" if title else f"{rect}/>")
     middle = y + height / 2
     if row.how:
@@ -206,10 +208,10 @@ def _bar(row: Row, length: float, y: float, height: float, radius: float, blocke
         )
         if height < _BAR:
             path = path.replace("3", "1.5").replace("6", "3")
-        parts.append(f'<svg x="{_percent(end)}" y="{middle:g}" class="{kind}"><path d="{path}"/></svg>')
+        parts.append(f'<svg x="{percent(end)}" y="{middle:g}" class="{kind}"><path d="{path}"/></svg>')
     for x, lines in _ticks(row, length):
         numbers = " ".join(map(str, lines))
-        parts.append(f'<circle cx="{_percent(x)}" cy="{middle:g}" r="{radius:g}" data-lines="{numbers}"/>')
+        parts.append(f'<circle cx="{percent(x)}" cy="{middle:g}" r="{radius:g}" data-lines="{numbers}"/>')
     return "".join(parts)
 
 
@@ -275,9 +277,11 @@ def _status(group: _Group, length: float, blocked: set[tuple[int, float]]) -> st
 
 def describe(trace: Trace) -> str:
     """The picture in words: who took part, from when to when, how it ended, what it printed."""
-    groups = _arrange(trace.rows)
+    return _words(trace, _arrange(trace.rows), _blocking(trace.rows))
+
+
+def _words(trace: Trace, groups: list[_Group], blocked: set[tuple[int, float]]) -> str:
     labels = {row.id: row.label for row in trace.rows}
-    blocked = _blocking(trace.rows)
     length = trace.length
     sentences = [f"{_time(length, length)} ms in all."]
     for group in groups:

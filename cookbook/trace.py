@@ -40,7 +40,9 @@ class Row:
     end: float | None = None
     """When it ended; `None` if it had not when the recording ended."""
     how: str = ""
-    """`cancelled`, or the class of the exception that it ended with; empty for a result."""
+    """How it ended, if not with a result: `cancelled`, `destroyed` (garbage-collected while pending), the class of its
+    exception, for a process `exit code 3` or the name of a signal; `not recorded to its end` where a trace is cut.
+    """
     spans: list[tuple[float, float, str]] = field(default_factory=list)
     """When it ran, each with what it waited for afterwards; for a thread or callbacks, with what ran."""
     lines: list[tuple[float, int]] = field(default_factory=list)
@@ -70,16 +72,10 @@ class Trace:
     def from_json(cls, data: dict[str, Any]) -> Trace:
         """The trace that `as_json` made `data` from."""
         rows = [
-            Row(
-                **{
-                    **row,
-                    "spans": [(float(a), float(b), str(c)) for a, b, c in row["spans"]],
-                    "lines": [(float(t), int(n)) for t, n in row["lines"]],
-                }
-            )
+            Row(**row | {key: [tuple(entry) for entry in row[key]] for key in ("spans", "lines")})
             for row in data["rows"]
         ]
-        return cls(rows, float(data["length"]), str(data["note"]))
+        return cls(rows, data["length"], data["note"])
 
 
 def read(text: str, output: str) -> Trace:
@@ -138,7 +134,7 @@ class _Reader:
     def hosted(self, row: int, thread: int) -> None:
         self.hosts[thread] = row
 
-    def run(self, row: int, begun: int, ended: int, waits_for: str, eager: bool) -> None:  # noqa: ARG002
+    def run(self, row: int, begun: int, ended: int, waits_for: str) -> None:
         self.rows[row].spans.append((begun, ended, waits_for))
 
     def call(self, row: int, begun: int, ended: int, label: str) -> None:
@@ -256,7 +252,8 @@ class _Reader:
 def _times(row: Row) -> Iterator[float]:
     """Every moment at which `row` did something."""
     yield row.start
-    yield row.end or 0
+    if row.end is not None:
+        yield row.end
     yield from (ended for _, ended, _ in row.spans)
     yield from (time for time, _ in row.lines)
 

@@ -34,6 +34,10 @@ BAD = {
     "litter": ("open('x', 'w').close()\nprint('x')\n", "left files behind (x); remove what it writes"),
     "another output": ("print('stewed')\n", "prints something else than approved; correct it, or look at it and"),
     "a header": ("# /// script\n# nonsense\n# ///\nprint('brewed')\n", "the header "),
+    "a plot of nothing": (
+        '# /// script\n# [tool.cookbook]\n# plot = "times as long"\n# ///\nprint("tea: 1.00 1.00")\n',
+        "declares a plot, but prints no lines `name: 1.00 0.97 …` for two candidates; print a line of ratios",
+    ),
     "no Python": ("def :\n", "a snippet is one whole program"),
 }
 
@@ -171,6 +175,18 @@ def test_a_header_forbids_a_timeline(project: Project) -> None:
     assert result.returncode == 0
     assert "warning" not in result.stdout
     assert picture(project) == ""
+
+
+def test_a_benchmark_is_drawn_from_the_run_of_the_build(project: Project) -> None:
+    header = "# /// script\n# [tool.cookbook]\n# plot = \"times as long\"\n# varies = ['\\d\\.\\d\\d']\n# ///\n"
+    source = "print('tea:' + 5 * ' 1.00')\nprint('soup:' + 5 * ' 3.21')\n"
+    project.write("snippets/tea/brew.py", header + source)
+    project.write("snippets/tea/brew.out", "tea:" + 5 * " 1.00" + "\nsoup:" + 5 * " 3.00" + "\n")
+    result = project.run("build")
+    assert result.returncode == 0, result.stdout
+    page = (project.root / "site/tea/brew/index.html").read_text()
+    assert "soup: 3.21 (3.21 to 3.21) times as long" in page
+    assert picture(project).count("<circle") == 10
 
 
 def test_a_contributor_sees_the_timeline(project: Project) -> None:

@@ -163,7 +163,7 @@ def test_evidence_goes_stale_with_the_source_and_with_the_approved_output(
 
 
 def test_a_record_of_another_state_makes_its_output_outdated(
-    write: Write, interpreter: Interpreter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    write: Write, interpreter: Interpreter, tmp_path: Path
 ) -> None:
     snippet = write("print(1)\n")
     approved.approve(snippet, dict.fromkeys(range(11, 16), "1\n"))

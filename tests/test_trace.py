@@ -197,6 +197,27 @@ PROGRAMS = {
 
         asyncio.run(main())
     """,
+    "refused": """
+        import asyncio
+
+        async def brew():
+            print("brewed")
+
+        async def main():
+            closed = asyncio.new_event_loop()
+            closed.close()
+            for _ in range(2):
+                coroutine = brew()
+                try:
+                    closed.create_task(coroutine)
+                except RuntimeError as error:
+                    print(error)
+                coroutine.close()
+            await asyncio.create_task(brew())
+            print("done")
+
+        asyncio.run(main())
+    """,
     "exit codes": """
         import asyncio
         import multiprocessing
@@ -496,6 +517,12 @@ def test_destroyed(traced: Traced) -> None:
     assert letter.end is not None
     assert main.end is not None
     assert letter.end < main.end
+
+
+def test_a_refused_task_is_none(traced: Traced) -> None:
+    trace = traced("refused")
+    assert shape(trace) == [("task", "main", None, ""), ("task", "brew", "main", "")]
+    assert [[line for _, line in row.lines] for row in trace.rows] == [[1, 2, 4], [3]]
 
 
 def test_exit_codes(traced: Traced) -> None:

@@ -59,7 +59,7 @@ _installing = False
 _tasks = {}  # id of a task: (weak reference, row)
 _children = {}  # id of a Popen: (weak reference, row)
 _workers = {}  # id of a process of multiprocessing: (weak reference, row)
-_items = {}  # id of a work item: the row that submitted it
+_items = {}  # id of a work item or thread: the row that made it; written before each time that it is read
 _starter = None  # the row that last started a thread: it submitted the first work item of a pool
 _stacks = {}  # thread: what runs on it, innermost last, each [row, since, (kind, …)]
 _BASES = {"thread", "work"}  # kinds in which whole event loops may run
@@ -114,7 +114,26 @@ def _stack():
 def _current():
     """The row that runs in this thread; 0 for code outside all of them."""
     stack = _stacks.get(_thread.get_ident())
+    if not stack:
+        return 0
+    if stack[-1][2][0] == "creating":
+        _drop_failed(stack)
     return stack[-1][0] if stack else 0
+
+
+def _drop_failed(stack, beginning=0):
+    """Drop creations that ended with an exception, of which no call told: more than there are frames of them.
+
+    `beginning` are those that have a frame, and are not on `stack` yet.
+    """
+    frame, running = sys._getframe(1), -beginning
+    while frame is not None:
+        running += frame.f_code.co_name == "create_task" and frame.f_globals.get("__name__") == "asyncio.base_events"
+        frame = frame.f_back
+    surplus = sum(entry[2][0] == "creating" for entry in stack) - running
+    while surplus > 0 and stack[-1][2][0] == "creating":
+        stack.pop()
+        surplus -= 1
 
 
 # Tasks and callbacks.
@@ -142,6 +161,9 @@ def _destroyed(reference):
     _add("end", reference.row, now(), "destroyed", "")
 
 
+_gone = _guarded(_destroyed)
+
+
 def _number(loop):
     """The number of `loop`, from 1; callbacks that belong to no task are in the row of its negative."""
     entry = _loops.get(id(loop))
@@ -163,7 +185,7 @@ def _row_of(task):
     if stack and stack[-1][2][0] == "creating":  # inside `create_task`: it is the one that is being created
         row, since, (_, created) = stack[-1]
         parent = stack[-2][0] if len(stack) > 1 else 0
-    entry = _tasks[id(task)] = (_Reference(task, _guarded(_destroyed)), row or _next_row())
+    entry = _tasks[id(task)] = (_Reference(task, _gone), row or _next_row())
     entry[0].row = entry[1]
     entry[0].named = sys.version_info >= (3, 13)
     number = _number(task.get_loop())
@@ -222,14 +244,14 @@ def _close(entry, until):
         if task is not None and not reference.named:
             reference.named = True
             _add("named", row, task.get_name())
-        _ran(row, since, until, task, False)
+        _ran(row, since, until, task)
 
 
-def _ran(row, since, until, task, eager):
+def _ran(row, since, until, task):
     if task is None or not task.done():
-        _add("run", row, since, until, _waits_for(task), eager)
+        _add("run", row, since, until, _waits_for(task))
         return
-    _add("run", row, since, until, "", eager)
+    _add("run", row, since, until, "")
     _tasks.pop(id(task), None)
     if task.cancelled():
         how = "cancelled"
@@ -255,7 +277,10 @@ def _creating(coroutine):
         created = _weakref.ref(coroutine)
     except TypeError:  # what `aclose()` of an asynchronous generator returns has no weak references
         created = None
-    _stack().append([_next_row(), now(), ("creating", created)])
+    stack = _stack()
+    if stack and stack[-1][2][0] == "creating":
+        _drop_failed(stack, beginning=1)
+    stack.append([_next_row(), now(), ("creating", created)])
 
 
 def _created(task):
@@ -268,7 +293,7 @@ def _created(task):
         entry = _row_of(task)
         coroutine = created() if created is not None else None
         if entry[1] == row and (task.done() or getattr(coroutine, "cr_suspended", False)):
-            _ran(row, since, now(), task, True)
+            _ran(row, since, now(), task)
     stack.pop()
 
 
@@ -324,7 +349,7 @@ def _work_ends(_):
 # Child processes.
 
 
-def _spawned(executable, arguments):
+def _spawned(arguments):
     popen = sys._getframe(2).f_locals.get("self")
     if isinstance(arguments, (str, bytes, os.PathLike)):
         arguments = [arguments]
@@ -522,7 +547,7 @@ def _audit(event, arguments):
             if _pending:
                 install()
         elif event == "subprocess.Popen":
-            _spawned(arguments[0], arguments[1])
+            _spawned(arguments[1])
     except Exception as error:
         _fail(error)
 
