@@ -15,8 +15,6 @@ from pathlib import Path
 from cookbook.run import Run
 from cookbook.snippet import SUPPORTED, Snippet
 
-_SUFFIX = re.compile(r"\.py3(?P<minor>\d+)\.out$")
-
 
 @dataclass(frozen=True)
 class Variant:
@@ -36,13 +34,12 @@ class Variant:
 
 def files(snippet: Snippet) -> dict[int, Path]:
     """The approved files that exist, by the minor version from which each holds; 0 for the plain one."""
-    found = {}
-    for path in snippet.path.parent.glob(f"{snippet.path.stem}*.out"):
-        if path.name == f"{snippet.path.stem}.out":
-            found[0] = path
-        elif (match := _SUFFIX.search(path.name)) and path.name == f"{snippet.path.stem}{match[0]}":
-            found[int(match["minor"])] = path
-    return dict(sorted(found.items()))
+    # Asked for by name: a chapter's folder has hundreds of files.
+    return {minor: path for minor in (0, *SUPPORTED) if (path := _file(snippet, minor)).exists()}
+
+
+def _file(snippet: Snippet, minor: int) -> Path:
+    return snippet.path.with_suffix(f".py3{minor}.out" if minor else ".out")
 
 
 def variants(snippet: Snippet) -> list[Variant]:
@@ -114,7 +111,7 @@ def approve(snippet: Snippet, outputs: dict[int, str], outdated: Container[int] 
             path.unlink()
             changed.append(path)
     for minor, text in texts.items():
-        path = snippet.path.with_suffix(f".py3{minor}.out" if minor else ".out")
+        path = _file(snippet, minor)
         if not path.exists() or settled(snippet, path.read_text("utf-8")) != settled(snippet, text):
             path.write_text(text, "utf-8", newline="\n")
             changed.append(path)

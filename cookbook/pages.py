@@ -100,7 +100,7 @@ def page(recipe: Recipe, snippets: list[Snippet]) -> str:
     meta = _front_matter(title=recipe.title, description=html.escape(recipe.description), tags=tags, **more)
     # Code is not in the search index; names that the prose does not mention either are found by this line. Titles of
     # other pages, on the other hand, would make those who look for them land here.
-    names = sorted({n for s in snippets for n in s.apis() if n.split(".")[-1] not in recipe.body}, key=str.lower)
+    names = sorted({n for s in snippets for n in s.apis if n.split(".")[-1] not in recipe.body}, key=str.lower)
     uses = (
         f"Also uses {', '.join(f'`{name}`' for name in names)} ([recipes by name](../about/apis.md)).\n{{ .uses }}\n\n"
     )
@@ -163,7 +163,7 @@ def apis(book: Book) -> str:
     uses: dict[str, dict[str, Recipe]] = {}
     for recipe in book.recipes:
         for snippet in book.of(recipe):
-            for name in snippet.apis():
+            for name in snippet.apis:
                 uses.setdefault(name, {})[recipe.slug] = recipe
     meta = _front_matter(
         title="Recipes by API name",
@@ -191,7 +191,7 @@ def recipes_json(book: Book, environments: list[Environment], site_url: str) -> 
                 "chapter": chapter.title,
                 "tags": recipe.meta.get("tags") or [],
                 "aliases": recipe.aliases,
-                "apis": sorted({name for snippet in book.of(recipe) for name in snippet.apis()}),
+                "apis": sorted({name for snippet in book.of(recipe) for name in snippet.apis}),
                 "snippets": [
                     {
                         "url": site_url + recipe.url + snippet.path.name,

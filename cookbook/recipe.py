@@ -17,7 +17,7 @@ from typing import Any
 
 import yaml
 
-from cookbook.snippet import ROOT, Snippet, SnippetError
+from cookbook.snippet import ROOT, SUPPORTED, Snippet, SnippetError
 
 DOCS = ROOT / "docs"
 TITLE_LIMIT, DESCRIPTION_LIMIT = 60, 155
@@ -211,6 +211,8 @@ class Book:
         for name in self.snippets.keys() - uses.keys():
             yield f"snippets/{name}: is on no page; show it in a ```snippet fence or remove it"
         for path in sorted((root / "snippets").glob("*/*.out")):
-            stem = re.sub(r"(\.py3\d+)?\.out$", "", path.name)
+            stem, _, rest = path.name.partition(".")
             if not path.with_name(f"{stem}.py").exists():
                 yield f"{path.relative_to(root).as_posix()}: has no snippet {stem}.py beside it; remove it"
+            elif rest not in {"out", *(f"py3{minor}.out" for minor in SUPPORTED)}:
+                yield f"{path.relative_to(root).as_posix()}: is for no supported Python; remove it"

@@ -12,7 +12,7 @@ import hashlib
 import re
 import tomllib
 from dataclasses import dataclass, field, fields
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -142,10 +142,7 @@ class Snippet:
         """
         shown = path.relative_to(root.parent).as_posix() if path.is_relative_to(root.parent) else path
         try:
-            content = path.read_bytes()
-            source = content.decode()
-            ast.parse(source)
-            return cls(path, content, Header.parse(source), root)
+            return _parsed(path, path.read_bytes(), root)
         except OSError as error:
             raise SnippetError(f"{shown}: cannot be read ({error.strerror}); correct the path") from None
         except UnicodeDecodeError:
@@ -184,6 +181,7 @@ class Snippet:
         """Whether `requires-python` admits some release of Python 3.`minor`."""
         return self.header.requires_python.contains(f"3.{minor}.99")
 
+    @cached_property
     def apis(self) -> list[str]:
         """The asyncio names that its syntax tree uses, dotted, sorted: `asyncio.run`, `loop.call_soon`.
 
@@ -191,8 +189,9 @@ class Snippet:
         `runner`, `task`, …), because the tree alone does not tell types.
         """
         names = set()
-        inner = {id(node.value) for node in ast.walk(self.tree) if isinstance(node, ast.Attribute)}
-        for node in ast.walk(self.tree):
+        nodes = list(ast.walk(self.tree))
+        inner = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
+        for node in nodes:
             if isinstance(node, ast.Attribute) and id(node) not in inner:
                 dotted = ast.unparse(node)
                 if (
@@ -207,6 +206,15 @@ class Snippet:
 
 
 _OWNERS = frozenset({"asyncio", "loop", "runner", "task", "future", "process", "reader", "writer", "queue", "group"})
+
+
+@cache
+def _parsed(path: Path, content: bytes, root: Path) -> Snippet:
+    """The snippet at `path`, from memory where live reload builds again what did not change."""
+    source = content.decode()
+    snippet = Snippet(path, content, Header.parse(source), root)
+    snippet.tree  # noqa: B018  # a file that is no Python ends here
+    return snippet
 
 
 def discover(root: Path = SNIPPETS) -> list[Snippet]:

@@ -60,6 +60,7 @@ def replaced(old: str, new: str) -> Callable[[Project], None]:
         (lambda p: p.page("steep", title="Brew"), "its title 'Brew' is that of another page too"),
         (lambda p: p.write("snippets/tea/pour.out", ""), "snippets/tea/pour.out: has no snippet pour.py beside it"),
         (lambda p: p.write("snippets/tea/brew_x.py314.out", ""), "has no snippet brew_x.py beside it"),
+        (lambda p: p.write("snippets/tea/brew.py399.out", ""), "brew.py399.out: is for no supported Python"),
         (lambda p: p.write("snippets/tea/bad.py", "def :\n"), "snippets/tea/bad.py:1: "),
         (lambda p: p.write("docs/tea/lost.md", PAGE), "docs/tea/lost.md: is not in docs/contents.toml; list it there"),
         (lambda p: (p.root / "docs/tea/brew.md").unlink(), "docs/tea/brew.md: is in docs/contents.toml but not there"),

@@ -106,7 +106,7 @@ def test_api_names_come_from_the_syntax_tree(write: Write) -> None:
             other.call_later(1)
         """
     )
-    assert snippet.apis() == [
+    assert snippet.apis == [
         "asyncio.TaskGroup",
         "asyncio.get_running_loop",
         "asyncio.subprocess.PIPE",
