@@ -10,9 +10,12 @@ class Latch:
         self.count = count
         self.open = asyncio.Event()
 
+        if count <= 0:
+            self.open.set()  # nobody to wait for
+
     def count_down(self) -> None:  # no await, so no lock
         self.count -= 1
-        if self.count == 0:
+        if self.count <= 0:
             self.open.set()
 
 

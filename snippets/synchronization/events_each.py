@@ -8,6 +8,8 @@ class Restaurant:
         self.pagers: dict[str, asyncio.Event] = {}
 
     async def wait_for_table(self, guest: str) -> None:
+        if guest in self.pagers:
+            raise ValueError(f"{guest} has a pager already")
         pager = self.pagers[guest] = asyncio.Event()
         try:
             await pager.wait()
