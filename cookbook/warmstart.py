@@ -25,7 +25,10 @@ SCRIPT = "/proc/self/fd/200"
 
 
 def can_start(snippet: Snippet) -> bool:
-    """Whether `snippet` cannot tell a warm start: nothing of it runs before `import asyncio`, nor reads input."""
+    """Whether `snippet` cannot tell a warm start: nothing runs before `import asyncio`, reads input, or knows its file.
+
+    Frames of a child have the name `SCRIPT`, so that who compares them with `__file__` would find none of its own.
+    """
     statements = [
         node
         for node in snippet.tree.body
@@ -34,8 +37,11 @@ def can_start(snippet: Snippet) -> bool:
     ]
     first = statements[0] if statements else None
     return (
-        isinstance(first, ast.Import) and [alias.name for alias in first.names] == ["asyncio"]
-    ) and snippet.header.stdin is None
+        isinstance(first, ast.Import)
+        and [alias.name for alias in first.names] == ["asyncio"]
+        and snippet.header.stdin is None
+        and "__file__" not in snippet.source
+    )
 
 
 class WarmProcess:

@@ -37,7 +37,7 @@ import weakref
 
 print(sorted(sys.modules))
 print(sorted(globals()), __name__, __spec__, type(__loader__).__name__, __builtins__)
-print(sys.argv, __file__, sys.orig_argv[1:], sys.executable, sys.flags, sys._xoptions, sys.warnoptions)
+print(sys.argv, globals()["__" "file__"], sys.orig_argv[1:], sys.executable, sys.flags, sys._xoptions, sys.warnoptions)
 print(sys.path, [p for p in sys.path_importer_cache if "cookbook/" in p], sys.meta_path[1:], sys.path_hooks[1:])
 print(sorted(os.environ.items()), os.getcwd(), os.listdir(), os.getpgrp() == os.getsid(0) == os.getpid())
 print(sys.stdin.read(), sys.stdin.encoding, sys.stdout.encoding, sys.stdout.write_through, sys.stdout.line_buffering)
@@ -176,6 +176,7 @@ def test_it_ends_as_it_would(ending: str, python: Interpreter, write: Write) -> 
         ("import asyncio, sys\n", False),
         ("print('first')\nimport asyncio\n", False),
         ("pass\n", False),
+        ("import asyncio\nprint(__file__)\n", False),
         ('# /// script\n# [tool.cookbook]\n# stdin = "x"\n# ///\nimport asyncio\n', False),
     ],
 )
