@@ -19,7 +19,7 @@ FEWEST = 5
 _LINE = re.compile(r"(?m)^(?P<name>[^:\n]+): (?P<values>\d+\.\d+(?: +\d+\.\d+)*)$")
 _FAR = 1.5
 """How many times the largest median the axis reaches at most; what is beyond is drawn at its end."""
-_LABEL, _ROW, _BAND, _AXIS = 11.0, 30.0, 11.0, 18.0
+_LABEL, _ROW, _BAND, _AXIS = 11.0, 32.0, 15.0, 18.0
 """Pixels: baseline of a label, height of a row, height of the band of dots, height of the axis."""
 
 
@@ -74,7 +74,7 @@ def figure(output: str, name: str, label: str) -> str:
 
 
 def _row(candidate: Candidate, top: float, length: float) -> str:
-    y = top + _LABEL + 5 + _BAND / 2
+    y = top + _LABEL + 3 + _BAND / 2
 
     def x(value: float) -> str:
         return percent(LEFT + (RIGHT - LEFT) * min(value / length, 1.0))
@@ -87,5 +87,5 @@ def _row(candidate: Candidate, top: float, length: float) -> str:
     return (
         f'<text x="2" y="{top + _LABEL:g}">{html.escape(candidate.name)}</text>'
         f'<text class="end" x="100%" y="{top + _LABEL:g}" text-anchor="end">{candidate}</text>'
-        f'<line class="median" x1="{median}" x2="{median}" y1="{y - _BAND / 2:g}" y2="{y + _BAND / 2:g}"/>{dots}'
+        f'{dots}<line class="median" x1="{median}" x2="{median}" y1="{y - _BAND / 2:g}" y2="{y + _BAND / 2:g}"/>'
     )
