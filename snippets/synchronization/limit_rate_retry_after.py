@@ -1,8 +1,8 @@
-"""A server says "too many, come back in 0.6 s": all tasks wait."""
+"""A server says "too many, come back in 1 s": all tasks wait."""
 
 import asyncio
 
-PAUSE = 0.6  # what the Retry-After header says
+PAUSE = 1.0  # what the Retry-After header says
 
 
 class Pace:
@@ -44,7 +44,7 @@ async def post(
 
 async def main() -> None:
     begin = asyncio.get_running_loop().time()
-    pace = Pace(0.05)
+    pace = Pace(0.15)
     replies = [200, 429, 200, 200]
     async with asyncio.TaskGroup() as group:
         for parcel in ("red", "green", "blue"):
