@@ -53,7 +53,7 @@ def navigation(book: Book) -> list[dict[str, Any]]:
     nav: list[dict[str, Any]] = [{"Home": "index.md"}]
     for chapter in book.chapters:
         recipes = [{recipe.title: recipe.source_path} for recipe in chapter.recipes]
-        nav.append({chapter.title: [f"{chapter.path}/index.md", *recipes]})
+        nav.append({chapter.tab: [f"{chapter.path}/index.md", *recipes]})
     about = {
         "What was verified where": "about/verified.md",
         "Recipes by API name": "about/apis.md",

@@ -106,6 +106,8 @@ class Chapter:
     title: str
     description: str
     recipes: tuple[Recipe, ...]
+    tab: str
+    """Its title in the row of tabs, which has no room for long ones."""
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,8 @@ class Book:
                         recipes.append(Recipe.read(root / "docs", entry["path"], slug))
                     except SnippetError as error:
                         unreadable.append(str(error))
-                chapters.append(Chapter(entry["path"], entry["title"], entry["description"], tuple(recipes)))
+                tab = entry.get("tab", entry["title"])
+                chapters.append(Chapter(entry["path"], entry["title"], entry["description"], tuple(recipes), tab))
         except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
             raise SnippetError(f"docs/contents.toml: cannot be used ({error}); see its first lines") from None
         for path in sorted((root / "snippets").glob("*/*.py")):

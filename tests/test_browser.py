@@ -260,6 +260,17 @@ def test_the_engine_answers_as_the_box_does(address: str, page: Page, searcher: 
         assert shown[:3] == [path.strip("/") for path in found[query][:3]]
 
 
+def test_all_chapters_have_room_in_the_row_of_tabs(address: str, browser: Browser) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 780})
+    page = context.new_page()
+    page.goto(address)
+    row = page.locator(".md-tabs__list")
+    assert row.evaluate("row => row.scrollWidth <= row.clientWidth")
+    row.evaluate("row => row.append(row.children[1].cloneNode(true), row.children[2].cloneNode(true))")
+    assert not row.evaluate("row => row.scrollWidth <= row.clientWidth")
+    context.close()
+
+
 def test_search_finds_nothing_where_there_is_nothing(searcher: Page) -> None:
     assert search(searcher, "zymurgy") == []
 
